@@ -1,0 +1,17 @@
+import { accountsFeature } from '@entraide/server-accounts';
+import { catalogueFeature } from '@entraide/server-catalogue';
+import { experiencesFeature } from '@entraide/server-experiences';
+import { forumFeature } from '@entraide/server-forum';
+import { moderationFeature } from '@entraide/server-moderation';
+import type { Feature } from '@entraide/server-platform';
+import { searchFeature } from '@entraide/server-search';
+
+/** The features of the product, each after those it builds on. */
+export const features: readonly Feature[] = [
+  catalogueFeature,
+  accountsFeature,
+  forumFeature,
+  experiencesFeature,
+  searchFeature,
+  moderationFeature,
+];

@@ -1,0 +1,45 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { Language } from '@entraide/domain-kernel';
+import { type RequestContext, type Settings, type ViewerSource } from '@entraide/server-platform';
+import type { FastifyRequest } from 'fastify';
+import { chooseLanguage, languageCookieName } from './choose-language.ts';
+import { describeDevice } from './describe-device.ts';
+import { readCookie, sessionCookie, sessionCookieName } from './session-cookie.ts';
+
+/** A request's context, its language, and the cookies that its answer must set. */
+export interface PreparedRequest {
+  readonly context: RequestContext;
+  readonly language: Language;
+  readonly cookies: string[];
+}
+
+/** Turns an HTTP request into what resolvers and pages may know of it. */
+export class RequestContextFactory {
+  /** Addresses are only compared within one run of the process, so the key is never kept. */
+  private readonly addressKey = randomBytes(32);
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly viewers: ViewerSource,
+  ) {}
+
+  async prepare(request: FastifyRequest): Promise<PreparedRequest> {
+    const { cookie, 'accept-language': accepted } = request.headers;
+    const browserLanguage = chooseLanguage(readCookie(cookie, languageCookieName), accepted);
+    const viewer = await this.viewers.viewerOfToken(
+      readCookie(cookie, sessionCookieName(this.settings)),
+      browserLanguage,
+    );
+    const cookies: string[] = [];
+    const context: RequestContext = {
+      viewer,
+      requestId: request.id || randomUUID(),
+      clientKey: createHmac('sha256', this.addressKey).update(request.ip).digest('hex'),
+      device: describeDevice(request.headers['user-agent']),
+      setSessionToken: (token) => {
+        cookies.push(sessionCookie(this.settings, token));
+      },
+    };
+    return { context, language: viewer.language, cookies };
+  }
+}

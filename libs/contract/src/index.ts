@@ -1,0 +1,3 @@
+export * from './generated/operations.ts';
+export { manifest } from './generated/manifest.ts';
+export type { Operation } from './operation.ts';

@@ -1,0 +1,5 @@
+export * from './fold-text.ts';
+export * from './month.ts';
+export * from './outcome.ts';
+export * from './viewer.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,57 @@
+/**
+ * Everything a command may refuse. Each code has a sentence in both languages (`outcome_<code>` in libs/messages)
+ * that says what happened and how to go on.
+ */
+export const problemCodes = [
+  'not_found',
+  'sign_in_needed',
+  'email_not_confirmed',
+  'suspended',
+  'required',
+  'too_short',
+  'too_long',
+  'not_in_list',
+  'not_a_number',
+  'out_of_range',
+  'negative',
+  'month_invalid',
+  'month_in_future',
+  'end_before_start',
+  'email_invalid',
+  'pseudonym_invalid',
+  'pseudonym_taken',
+  'password_too_common',
+  'password_wrong',
+  'too_young',
+  'credentials_wrong',
+  'slow_down',
+  'link_expired',
+  'consent_needed',
+  'locked',
+  'changed_meanwhile',
+  'already_exists',
+  'not_a_member',
+  'community_required',
+  'inconsistent',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One refusal. `field` is the input's field in lower camel case; `values` fill the sentence's gaps. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly field?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (...problems: readonly Problem[]): Outcome<never> => ({ ok: false, problems });
+
+export const problem = (code: ProblemCode, field?: string, values?: Problem['values']): Problem => ({
+  code,
+  ...(field === undefined ? {} : { field }),
+  ...(values === undefined ? {} : { values }),
+});

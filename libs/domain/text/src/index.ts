@@ -1,0 +1,2 @@
+export * from './plain-text.ts';
+export * from './rich-text.ts';

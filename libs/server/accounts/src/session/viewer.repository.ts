@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Language, type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
+import { Clock, Database, type ViewerSource } from '@entraide/server-platform';
+import { hashToken } from './session-token.ts';
+
+interface ViewerRow {
+  session_id: string | null;
+  member_id: string;
+  pseudonym: string;
+  language: Language;
+  is_administrator: boolean;
+  is_confirmed: boolean;
+  state: string;
+  communities: string[];
+  moderated: string[];
+}
+
+const columns = `
+  member.id as member_id, member.pseudonym, member.language, member.is_administrator, member.state, member.is_confirmed,
+  array(select community_id from membership where membership.member_id = member.id and membership.state = 'active') as communities,
+  array(select community_id from community_moderator where community_moderator.member_id = member.id) as moderated`;
+
+/** Reads who is there, with every relationship that rules ask for, in one statement. */
+@Injectable()
+export class ViewerRepository implements ViewerSource {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async viewerOfToken(token: string | undefined, language: Language): Promise<Viewer> {
+    if (token === undefined || token === '') return visitor(language);
+    const [row] = await this.database.query<ViewerRow>(
+      `select session.id as session_id, ${columns}
+       from session join member on member.id = session.member_id
+       where session.token_hash = $1 and session.expires_at > $2 and member.state <> 'erased'`,
+      [hashToken(token), this.clock.now()],
+    );
+    return row ? toViewer(row) : visitor(language);
+  }
+
+  async viewerOfMember(memberId: string): Promise<Viewer | undefined> {
+    const [row] = await this.database.query<ViewerRow>(
+      `select null as session_id, ${columns} from member where member.id = $1 and member.state <> 'erased'`,
+      [memberId],
+    );
+    return row && toViewer(row);
+  }
+}
+
+function toViewer(row: ViewerRow): MemberViewer {
+  return {
+    kind: 'member',
+    memberId: row.member_id,
+    sessionId: row.session_id ?? '',
+    pseudonym: row.pseudonym,
+    language: row.language,
+    isAdministrator: row.is_administrator,
+    isEmailConfirmed: row.is_confirmed,
+    isSuspended: row.state === 'suspended',
+    communityIds: new Set(row.communities),
+    moderatedCommunityIds: new Set(row.moderated),
+  };
+}

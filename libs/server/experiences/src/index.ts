@@ -1,0 +1,1 @@
+export { experiencesFeature } from './experiences.feature.ts';

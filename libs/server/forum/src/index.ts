@@ -1,0 +1,1 @@
+export { forumFeature } from './forum.feature.ts';

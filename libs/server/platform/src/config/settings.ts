@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+const flag = z.stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'] });
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Every setting, its meaning, its range and its default: the README's table is read from here. */
+const settingsSchema = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'is no postgres:// address' })
+    .describe('PostgreSQL 18 to use; `npm start` brings its own when this is empty'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12).describe('connections of one process'),
+  PORT: port.default(3000).describe('port of the site'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 in a container'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'is no http(s):// address' })
+    .optional()
+    .describe('address people type, used in mails and for the origin check; http://localhost:PORT when empty'),
+  ROLE: z.enum(['all', 'api', 'worker']).default('all').describe('what this process does'),
+  DATA_DIR: z.string().min(1).default('.data').describe('folder for the embedded database and for mail files'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'is no smtp:// address' })
+    .optional()
+    .describe('mail server; without one mails are written to DATA_DIR/mail'),
+  MAIL_FROM: z.string().min(3).default('Entraide <no-reply@localhost>').describe('sender of mails'),
+  MEILISEARCH_URL: z
+    .url({ protocol: /^https?$/, error: 'is no http(s):// address' })
+    .optional()
+    .describe('search engine; PostgreSQL searches without one'),
+  MEILISEARCH_KEY: z.string().min(16).optional().describe('its key'),
+  GRAPHQL_ADHOC: flag
+    .default(false)
+    .describe('also accept GraphQL operations that are not in the build, under cost limits'),
+  SHOW_STATEMENT_COUNT: flag.default(false).describe('send the number of SQL statements with each answer (benchmarks)'),
+  TRUST_PROXY: flag.default(false).describe('believe X-Forwarded-For and -Proto of the proxy in front'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
+});
+
+type Raw = z.output<typeof settingsSchema>;
+
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: URL;
+  readonly role: Raw['ROLE'];
+  readonly dataDir: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly meilisearchUrl: string | undefined;
+  readonly meilisearchKey: string | undefined;
+  readonly allowsAdHocOperations: boolean;
+  readonly showsStatementCount: boolean;
+  readonly trustsProxy: boolean;
+  readonly logLevel: Raw['LOG_LEVEL'];
+}
+
+/** Nest token of the {@link Settings}. */
+export const SETTINGS = Symbol('settings');
+
+/** All faults of the environment at once; the message names every setting and what is wrong with it. */
+export class SettingsFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Wrong settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads the settings from an environment; empty values count as absent.
+ * @throws SettingsFault listing every wrong setting.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given['MEILISEARCH_KEY'] !== undefined && given['MEILISEARCH_URL'] === undefined) {
+    faults.push('MEILISEARCH_KEY: is set without MEILISEARCH_URL');
+  }
+  if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
+  const raw = parsed.data;
+  return {
+    databaseUrl: raw.DATABASE_URL,
+    databasePool: raw.DATABASE_POOL,
+    port: raw.PORT,
+    host: raw.HOST,
+    publicUrl: new URL(raw.PUBLIC_URL ?? `http://localhost:${raw.PORT}`),
+    role: raw.ROLE,
+    dataDir: raw.DATA_DIR,
+    smtpUrl: raw.SMTP_URL,
+    mailFrom: raw.MAIL_FROM,
+    meilisearchUrl: raw.MEILISEARCH_URL,
+    meilisearchKey: raw.MEILISEARCH_KEY,
+    allowsAdHocOperations: raw.GRAPHQL_ADHOC,
+    showsStatementCount: raw.SHOW_STATEMENT_COUNT,
+    trustsProxy: raw.TRUST_PROXY,
+    logLevel: raw.LOG_LEVEL,
+  };
+}
+
+/** One line for each setting: name, meaning and default, for the README's table. */
+export function describeSettings(): { name: string; meaning: string; fallback: string }[] {
+  return Object.entries(settingsSchema.shape).map(([name, schema]) => {
+    const fallback = schema.safeParse(undefined);
+    return { name, meaning: schema.description ?? '', fallback: fallback.success ? String(fallback.data ?? '') : '' };
+  });
+}

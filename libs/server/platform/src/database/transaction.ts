@@ -1,0 +1,70 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { JobRequest } from '../jobs/job-request.ts';
+
+/** What other features follow: search re-reads the row of this kind and id. */
+export type SubjectKind = 'thread' | 'post' | 'experience' | 'concept' | 'community';
+
+/**
+ * One transaction that knows who acts in it. Jobs, index changes and counter changes are rows of it:
+ * they exist exactly when the write exists.
+ */
+export class Transaction {
+  constructor(readonly manager: EntityManager) {}
+
+  /** Rows of one parametrised statement. */
+  query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query(sql, [...parameters]);
+  }
+
+  newId(): string {
+    return randomUUIDv7();
+  }
+
+  /**
+   * Claims an idempotency key for something about to be created.
+   * @returns the id to create it under, or the id that an earlier call with this key created.
+   */
+  async claim(memberId: string, operation: string, key: string): Promise<{ id: string; isNew: boolean }> {
+    const wanted = this.newId();
+    const [row] = await this.query<{ result_id: string }>(
+      `insert into idempotency_key (member_id, operation, key, result_id) values ($1, $2, $3, $4)
+       on conflict (member_id, operation, key) do update set key = excluded.key returning result_id`,
+      [memberId, operation, key, wanted],
+    );
+    const id = row?.result_id ?? wanted;
+    return { id, isNew: id === wanted };
+  }
+
+  /** Adds a job to this transaction; pending jobs of the same key become one. */
+  async enqueue(job: JobRequest): Promise<void> {
+    await this.query(`select entraide_enqueue($1, $2::json, $3, $4::timestamptz, $5, $6)`, [
+      job.name,
+      JSON.stringify(job.payload),
+      job.key ?? null,
+      job.runAt ?? new Date(),
+      job.queue ?? null,
+      job.maxAttempts ?? 10,
+    ]);
+  }
+
+  /** Tells the features that follow a kind of row (search) that this row has changed or gone. */
+  subjectChanged(kind: SubjectKind, id: string): Promise<void> {
+    return this.enqueue({
+      name: 'index_subject',
+      payload: { kind, id },
+      key: `index:${kind}:${id}`,
+      queue: 'index',
+      maxAttempts: 25,
+    });
+  }
+
+  /** Changes a counter by a delta row, so that no row is hot; a job folds the rows into the counter. */
+  async count(changes: readonly { name: string; subjectId: string; delta: number }[]): Promise<void> {
+    await this.query(
+      `insert into counter_delta (name, subject_id, delta)
+       select * from unnest($1::text[], $2::uuid[], $3::integer[])`,
+      [changes.map((c) => c.name), changes.map((c) => c.subjectId), changes.map((c) => c.delta)],
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Logger as QuietLogger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
+import { SETTINGS, type Settings } from '../config/settings.ts';
+import { type JobHandler, JOB_METADATA, type JobOptions } from './job-handler.ts';
+
+/** Runs the handlers of every feature. Its own connections belong to the owner; handlers use the application's. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private readonly logger = new Logger('jobs');
+  private runner: Runner | undefined;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  async start(): Promise<void> {
+    this.runner = await run({
+      connectionString: this.settings.databaseUrl,
+      concurrency: 4,
+      maxPoolSize: 4,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      taskList: this.taskList(),
+      crontab: this.crontab(),
+      ...silent,
+    });
+    this.runner.promise.catch((error: unknown) => this.logger.error(`the job runner stopped: ${nameOf(error)}`));
+  }
+
+  /** Runs every job that is due now, then returns: for tests and for the command line. */
+  async runDueJobs(): Promise<void> {
+    await runOnce({
+      connectionString: this.settings.databaseUrl,
+      noHandleSignals: true,
+      taskList: this.taskList(),
+      concurrency: 2,
+      maxPoolSize: 3,
+      ...silent,
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+
+  private handlers(): { options: JobOptions; handler: JobHandler }[] {
+    return this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+      const options = metatype && (Reflect.getMetadata(JOB_METADATA, metatype) as JobOptions | undefined);
+      return options && instance ? [{ options, handler: instance as JobHandler }] : [];
+    });
+  }
+
+  private taskList(): TaskList {
+    return Object.fromEntries(
+      this.handlers().map(({ options, handler }) => [
+        options.name,
+        async (payload: unknown) => {
+          try {
+            await handler.handle((payload ?? {}) as Record<string, unknown>);
+          } catch (error) {
+            this.logger.error(`job ${options.name} failed and will be tried again: ${nameOf(error)}`);
+            throw new Error(`job ${options.name}: ${nameOf(error)}`);
+          }
+        },
+      ]),
+    );
+  }
+
+  private crontab(): string {
+    return this.handlers()
+      .filter(({ options }) => options.cron)
+      .map(({ options }) => `${options.cron} ${options.name}`)
+      .join('\n');
+  }
+}
+
+const silent = { logger: new QuietLogger(() => () => undefined) };
+
+/** Error texts may quote what a person wrote; the name and the database's code do not. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name;
+}
