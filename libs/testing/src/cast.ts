@@ -5,14 +5,15 @@ interface MemberTraits {
   readonly language?: Language;
   readonly isAdministrator?: boolean;
   readonly isConfirmed?: boolean;
+  readonly hasHealthConsent?: boolean;
   readonly state?: 'active' | 'suspended';
 }
 
 /** Adds a member without credentials, for specs that are not about signing in. @returns the member's id */
 export async function addMember(app: TestApp, pseudonym: string, traits: MemberTraits = {}): Promise<string> {
   const [row] = await app.database.query<{ id: string }>(
-    `insert into member (pseudonym, pseudonym_key, language, is_administrator, is_confirmed, state)
-     values ($1, $2, $3, $4, $5, $6) returning id`,
+    `insert into member (pseudonym, pseudonym_key, language, is_administrator, is_confirmed, state, has_health_consent)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
     [
       pseudonym,
       foldText(pseudonym),
@@ -20,6 +21,7 @@ export async function addMember(app: TestApp, pseudonym: string, traits: MemberT
       traits.isAdministrator ?? false,
       traits.isConfirmed ?? true,
       traits.state ?? 'active',
+      traits.hasHealthConsent ?? true,
     ],
   );
   return (row as { id: string }).id;

@@ -15,6 +15,8 @@ export interface MemberViewer {
   readonly language: Language;
   readonly isAdministrator: boolean;
   readonly isEmailConfirmed: boolean;
+  /** Whether they agree, as of now, that health data about them is processed. Experiences and joining need it. */
+  readonly hasHealthConsent: boolean;
   /** A suspended member reads, and writes nothing. */
   readonly isSuspended: boolean;
   readonly communityIds: ReadonlySet<string>;

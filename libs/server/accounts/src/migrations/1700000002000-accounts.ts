@@ -15,10 +15,15 @@ export class Accounts1700000002000 implements MigrationInterface {
         communities_audience text not null default 'members' check (communities_audience in ('public', 'members', 'community', 'only_me')),
         is_administrator boolean not null default false,
         is_confirmed boolean not null default false,
+        has_health_consent boolean not null default false,
+        colour_scheme text not null default 'auto' check (colour_scheme in ('auto', 'light', 'dark')),
         state text not null default 'active' check (state in ('active', 'suspended', 'erased')),
         origin text not null default 'person' check (origin in ('person', 'demo', 'synthetic')),
         created_at timestamptz not null default now()
       )`);
+    await runner.query(
+      `comment on column member.has_health_consent is 'whether a health_data consent is open; kept in step by the consent commands'`,
+    );
     await runner.query(`
       create table member_credential (
         member_id uuid primary key references member on delete cascade,

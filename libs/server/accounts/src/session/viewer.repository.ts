@@ -10,6 +10,7 @@ interface ViewerRow {
   language: Language;
   is_administrator: boolean;
   is_confirmed: boolean;
+  has_health_consent: boolean;
   state: string;
   communities: string[];
   moderated: string[];
@@ -17,6 +18,7 @@ interface ViewerRow {
 
 const columns = `
   member.id as member_id, member.pseudonym, member.language, member.is_administrator, member.state, member.is_confirmed,
+  member.has_health_consent,
   array(select community_id from membership where membership.member_id = member.id and membership.state = 'active') as communities,
   array(select community_id from community_moderator where community_moderator.member_id = member.id) as moderated`;
 
@@ -57,6 +59,7 @@ function toViewer(row: ViewerRow): MemberViewer {
     language: row.language,
     isAdministrator: row.is_administrator,
     isEmailConfirmed: row.is_confirmed,
+    hasHealthConsent: row.has_health_consent,
     isSuspended: row.state === 'suspended',
     communityIds: new Set(row.communities),
     moderatedCommunityIds: new Set(row.moderated),
