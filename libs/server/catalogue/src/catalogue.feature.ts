@@ -1,8 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { ConceptReader } from './concept/concept.reader.ts';
 import { Catalogue1700000001000 } from './migrations/1700000001000-catalogue.ts';
 
-@Module({ providers: [], exports: [] })
+@Global()
+@Module({ providers: [ConceptReader], exports: [ConceptReader] })
 class CatalogueModule {}
 
 export const catalogueFeature: Feature = {

@@ -19,6 +19,10 @@ export class Catalogue1700000001000 implements MigrationInterface {
         state text not null default 'approved' check (state in ('proposed', 'approved', 'merged')),
         merged_into_id uuid references concept,
         source text not null,
+        sort_key_en text collate "C" not null default '',
+        sort_key_fr text collate "C" not null default '',
+        edited_fields text[] not null default '{}',
+        revision integer not null default 1,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
         unique (kind, slug),
@@ -26,6 +30,9 @@ export class Catalogue1700000001000 implements MigrationInterface {
         check ((kind = 'treatment') = (treatment_kind is not null)),
         check ((state = 'merged') = (merged_into_id is not null))
       )`);
+    await runner.query(`create index concept_sort_en on concept (kind, sort_key_en, id) where state = 'approved'`);
+    await runner.query(`create index concept_sort_fr on concept (kind, sort_key_fr, id) where state = 'approved'`);
+    await runner.query(`create index concept_merged_into on concept (merged_into_id) where merged_into_id is not null`);
     await runner.query(`
       create table concept_name (
         concept_id uuid not null references concept on delete cascade,
@@ -33,10 +40,12 @@ export class Catalogue1700000001000 implements MigrationInterface {
         language text not null check (language in ('en', 'fr')),
         role text not null check (role in ('label', 'everyday', 'synonym')),
         name text not null,
-        name_key text not null,
+        name_key text collate "C" not null,
+        source text not null default 'starter',
+        is_familiar boolean not null default true,
         primary key (concept_id, language, name_key)
       )`);
-    await runner.query(`create index concept_name_key on concept_name (name_key)`);
+    await runner.query(`create index concept_name_key on concept_name (kind, is_familiar, name_key)`);
     await runner.query(`create index concept_name_trigram on concept_name using gin (name_key gin_trgm_ops)`);
     await runner.query(`
       create table concept_code (

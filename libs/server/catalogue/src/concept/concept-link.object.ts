@@ -1,0 +1,13 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { ConceptKind } from '@entraide/domain-kernel';
+import { ConceptKindEnum } from '@entraide/server-platform';
+
+@ObjectType('ConceptLink', { description: 'A condition, symptom or treatment as far as a link to it needs.' })
+export class ConceptLinkObject {
+  @Field(() => ID) id: string;
+  @Field(() => ConceptKindEnum) kind: ConceptKind;
+  @Field({ description: 'Its part of the address, unique among its kind.' }) slug: string;
+  @Field({ description: 'The everyday name if there is one, else the label, in the reader’s language if possible.' })
+  name: string;
+  @Field({ description: 'The medical name, in the reader’s language if possible.' }) label: string;
+}

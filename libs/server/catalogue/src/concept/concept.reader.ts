@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { ConceptKind, Language } from '@entraide/domain-kernel';
+import { Database } from '@entraide/server-platform';
+import type { ConceptLinkObject } from './concept-link.object.ts';
+import { type ConceptLinkRow, linkColumns, toConceptLink } from './concept-row.ts';
+
+/** Concepts for other features, always by sets: they hold ids, this gives names. */
+@Injectable()
+export class ConceptReader {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The links of concepts in one statement, none for no id.
+   * @returns by the id that was asked for; a merged concept's id leads to the concept it became, unknown ids are absent.
+   */
+  async byIds(ids: readonly string[], language: Language): Promise<Map<string, ConceptLinkObject>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.database.query<ConceptLinkRow & { asked_id: string }>(
+      `select asked.id as asked_id, ${linkColumns('shown')}
+       from concept asked join concept shown on shown.id = coalesce(asked.merged_into_id, asked.id)
+       where asked.id = any($1::uuid[])`,
+      [wanted],
+    );
+    return new Map(rows.map((row) => [row.asked_id, toConceptLink(row, language)]));
+  }
+
+  /** Ids by slug, in one statement; a merged concept's slug gives the id of the concept it became. */
+  async idsBySlugs(kind: ConceptKind, slugs: readonly string[]): Promise<Map<string, string>> {
+    if (slugs.length === 0) return new Map();
+    const rows = await this.database.query<{ slug: string; id: string }>(
+      `select slug, coalesce(merged_into_id, id) as id from concept where kind = $1 and slug = any($2::text[])`,
+      [kind, [...new Set(slugs)]],
+    );
+    return new Map(rows.map((row) => [row.slug, row.id]));
+  }
+
+  /**
+   * Which of the ids may be chosen in an entry: approved, of one of the kinds, and no group.
+   * For commands that check what a form sent.
+   */
+  async selectableIds(ids: readonly string[], kinds: readonly ConceptKind[]): Promise<Map<string, ConceptKind>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; kind: ConceptKind }>(
+      `select id, kind from concept
+       where id = any($1::uuid[]) and kind = any($2::text[]) and state = 'approved' and not is_group`,
+      [[...new Set(ids)], [...kinds]],
+    );
+    return new Map(rows.map((row) => [row.id, row.kind]));
+  }
+}
