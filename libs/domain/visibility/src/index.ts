@@ -1,1 +1,2 @@
-export {};
+export * from './post-visibility.ts';
+export * from './thread-visibility.ts';

@@ -1,0 +1,49 @@
+import { type Viewer, belongsTo, moderates } from '@entraide/domain-kernel';
+import {
+  type Decision,
+  type Rule,
+  allOf,
+  allowedIf,
+  anyOf,
+  consentsToHealthData,
+  isAdministrator,
+  isWriter,
+  moderatesIts,
+} from './decision.ts';
+
+/** What the rules ask of a community. */
+export interface CommunityFacts {
+  readonly communityId: string;
+  readonly isArchived: boolean;
+}
+
+export const communityActions = [
+  'read',
+  'join',
+  'leave',
+  'start_thread',
+  'arrange_topics',
+  'decide_memberships',
+  'edit',
+] as const;
+export type CommunityAction = (typeof communityActions)[number];
+
+const isLive: Rule<CommunityFacts> = (_, community) => allowedIf(!community.isArchived, 'locked');
+const takesPart: Rule<CommunityFacts> = (viewer, { communityId }) =>
+  allowedIf(belongsTo(viewer, communityId) || moderates(viewer, communityId), 'not_a_member');
+const belongs: Rule<CommunityFacts> = (viewer, { communityId }) =>
+  allowedIf(belongsTo(viewer, communityId), 'not_a_member');
+
+const rules: Record<CommunityAction, Rule<CommunityFacts>> = {
+  read: anyOf<CommunityFacts>(isLive, belongs, moderatesIts),
+  join: allOf<CommunityFacts>(isLive, isWriter, consentsToHealthData),
+  leave: belongs,
+  start_thread: allOf<CommunityFacts>(isLive, isWriter, takesPart, consentsToHealthData),
+  arrange_topics: moderatesIts,
+  decide_memberships: moderatesIts,
+  edit: isAdministrator,
+};
+
+/** May the viewer do this with the community? An archived one is read by those who belong to it and takes nothing new. */
+export const decideCommunity = (action: CommunityAction, viewer: Viewer, community: CommunityFacts): Decision =>
+  rules[action](viewer, community);

@@ -1,0 +1,12 @@
+import { type ThreadFacts, decideThread } from '@entraide/domain-access';
+import type { Viewer } from '@entraide/domain-kernel';
+
+/** Whether a thread is there for the viewer, and the note that others do not see it. */
+export type ThreadAppearance =
+  { readonly kind: 'shown'; readonly note: 'hidden' | 'removed' | null } | { readonly kind: 'absent' };
+
+export function threadAppearance(viewer: Viewer, thread: ThreadFacts): ThreadAppearance {
+  if (!decideThread('read', viewer, thread).isAllowed) return { kind: 'absent' };
+  const note = thread.state === 'hidden' || thread.state === 'removed' ? thread.state : null;
+  return { kind: 'shown', note };
+}
