@@ -1,4 +1,5 @@
 export * from './community.policy.ts';
+export * from './concept.policy.ts';
 export type { Decision } from './decision.ts';
 export * from './post.policy.ts';
 export * from './thread.policy.ts';

@@ -1,10 +1,18 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
 import { ConceptReader } from './concept/concept.reader.ts';
+import { ConceptResolver } from './concept/concept.resolver.ts';
+import { FindConceptOptions } from './concept/find-concept-options.query.ts';
+import { IndexableConceptReader } from './concept/indexable-concept.reader.ts';
+import { ListConcepts } from './concept/list-concepts.query.ts';
+import { ShowConcept } from './concept/show-concept.query.ts';
 import { Catalogue1700000001000 } from './migrations/1700000001000-catalogue.ts';
 
 @Global()
-@Module({ providers: [ConceptReader], exports: [ConceptReader] })
+@Module({
+  providers: [ConceptReader, ConceptResolver, FindConceptOptions, IndexableConceptReader, ListConcepts, ShowConcept],
+  exports: [ConceptReader, IndexableConceptReader],
+})
 class CatalogueModule {}
 
 export const catalogueFeature: Feature = {

@@ -1,3 +1,5 @@
 export { catalogueFeature } from './catalogue.feature.ts';
+export { ConceptObject } from './concept/concept.object.ts';
 export { ConceptLinkObject } from './concept/concept-link.object.ts';
 export { ConceptReader } from './concept/concept.reader.ts';
+export { type IndexableConcept, IndexableConceptReader } from './concept/indexable-concept.reader.ts';

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
+import { conceptActions, mayWithConcept } from './concept.policy.ts';
+
+const member = (traits: Partial<MemberViewer> = {}): Viewer => ({
+  kind: 'member',
+  memberId: 'm1',
+  sessionId: 's1',
+  pseudonym: 'Amina',
+  language: 'fr',
+  isAdministrator: false,
+  isEmailConfirmed: true,
+  hasHealthConsent: true,
+  isSuspended: false,
+  communityIds: new Set(['c1']),
+  moderatedCommunityIds: new Set(),
+  ...traits,
+});
+
+const viewers: [string, Viewer, readonly string[]][] = [
+  ['visitor', visitor('en'), ['read']],
+  ['member of a community', member(), ['read']],
+  ['member of none', member({ communityIds: new Set() }), ['read']],
+  ['community moderator', member({ moderatedCommunityIds: new Set(['c1']) }), ['read']],
+  ['administrator', member({ isAdministrator: true }), ['read', 'create', 'edit']],
+  ['suspended administrator', member({ isAdministrator: true, isSuspended: true }), ['read']],
+];
+
+describe('what may be done with a concept', () => {
+  it.each(viewers)('%s', (_who, viewer, allowed) => {
+    expect(conceptActions.filter((action) => mayWithConcept(action, viewer))).toEqual(allowed);
+  });
+});

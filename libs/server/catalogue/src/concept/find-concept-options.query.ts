@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { type ConceptKind, type Viewer, foldText } from '@entraide/domain-kernel';
+import { Database } from '@entraide/server-platform';
+import { type ConceptEntryRow, toConceptEntry } from './concept.mapper.ts';
+import type { ConceptEntryObject } from './concept.object.ts';
+import { linkColumns } from './concept-row.ts';
+
+export interface OptionsWanted {
+  readonly kind: ConceptKind;
+  readonly text: string;
+  readonly first: number;
+  readonly includesGroups: boolean;
+}
+
+const mostOptions = 20;
+
+/** What a picker offers for a text: names in both languages, nearest first, typing errors forgiven. */
+@Injectable()
+export class FindConceptOptions {
+  constructor(private readonly database: Database) {}
+
+  /** Nothing for a text without letters or digits. One statement, whatever the catalogue's size. */
+  async execute(viewer: Viewer, wanted: OptionsWanted): Promise<ConceptEntryObject[]> {
+    const key = foldText(wanted.text).slice(0, 100);
+    if (key === '') return [];
+    const first = Math.min(mostOptions, Math.max(1, Math.trunc(wanted.first)));
+    const rows = await this.database.query<ConceptEntryRow & { matched_name: string }>(statement(key.length), [
+      wanted.kind,
+      key,
+      wanted.includesGroups,
+      first,
+      viewer.language,
+    ]);
+    return rows.map((row) => toConceptEntry(row, viewer.language, row.matched_name));
+  }
+}
+
+const columns = 'n.concept_id, n.name, n.name_key, n.language, n.is_familiar';
+
+/** Familiar names (starter catalogue, administrators) come before imported ones of the same closeness. */
+const beginning = (isFamiliar: boolean): string => `
+  (select ${columns}, case when n.name_key = $2 then 0 else 1 end::real as distance
+   from concept_name n
+   where n.kind = $1 and n.is_familiar = ${isFamiliar} and n.name_key >= $2 and n.name_key < $2 || chr(1114111)
+   order by length(n.name_key), n.name_key limit 120)`;
+
+const wordBeginning = `
+  (select ${columns}, 2::real as distance from concept_name n
+   where n.kind = $1 and n.name_key like '% ' || $2 || '%'
+   order by n.is_familiar desc, length(n.name_key), n.name_key limit 120)`;
+
+/** Asked only when too few names begin with the text. */
+const alike = `
+  (select ${columns}, (4 - word_similarity($2, n.name_key) - similarity($2, n.name_key) / 2)::real as distance
+   from concept_name n
+   where (select count(distinct concept_id) from near) < $4
+     and n.kind = $1 and (n.name_key % $2 or $2 <% n.name_key)
+   order by distance limit 120)`;
+
+/** Short texts have too few letters for the trigram index: they find beginnings alone. */
+function statement(length: number): string {
+  const near = [beginning(true), beginning(false), ...(length >= 3 ? [wordBeginning] : [])].join(' union all ');
+  const found = length >= 4 ? `select * from near union all ${alike}` : 'select * from near';
+  return `
+    with near as materialized (${near}), found as (${found}),
+    best as (
+      select distinct on (concept_id) concept_id, name as matched_name, name_key, language, is_familiar, distance
+      from found order by concept_id, distance, language <> $5, length(name_key))
+    select ${linkColumns('c')}, c.summary_en, c.summary_fr, c.treatment_kind, c.is_group, best.matched_name
+    from best join concept c on c.id = best.concept_id and c.state = 'approved' and ($3 or not c.is_group)
+    order by best.distance, not best.is_familiar, best.language <> $5, length(best.name_key), best.name_key, c.id
+    limit $4`;
+}
