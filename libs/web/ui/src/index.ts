@@ -1,1 +1,11 @@
-export {};
+export * from './forms/choices.tsx';
+export * from './forms/error-summary.tsx';
+export * from './forms/field.tsx';
+export * from './forms/problems.ts';
+export * from './forms/text-field.tsx';
+export * from './layout/breadcrumbs.tsx';
+export * from './layout/empty.tsx';
+export * from './layout/notice.tsx';
+export * from './text/avatar.tsx';
+export * from './text/moment.tsx';
+export * from './text/rich-text.tsx';

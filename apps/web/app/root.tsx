@@ -1,0 +1,81 @@
+import { type FrameQuery, FrameOperation } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import type { ReactElement, ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
+import type { Route } from './+types/root';
+import { FailurePage } from './frame/failure-page.tsx';
+import { SiteFooter } from './frame/site-footer.tsx';
+import { SiteHeader } from './frame/site-header.tsx';
+import { ask, pageRequestContext, pathOf } from './page-request.ts';
+import './styles.css';
+
+export interface RootData {
+  readonly language: 'en' | 'fr';
+  readonly nonce: string;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly path: string;
+  readonly requestId: string;
+  readonly viewer: FrameQuery['viewer'];
+}
+
+export async function loader(args: Route.LoaderArgs): Promise<RootData> {
+  const page = args.context.get(pageRequestContext);
+  const { viewer } = await ask(args, FrameOperation, {});
+  return {
+    language: page.language,
+    nonce: page.nonce,
+    now: new Date().toISOString(),
+    path: pathOf(args.request),
+    requestId: page.requestId,
+    viewer,
+  };
+}
+
+export const meta: Route.MetaFunction = () => [{ title: m.frame_site_name() }];
+
+/** The frame of every page. Visitors' pages carry no script; without root data (a fault) nobody's do. */
+export function Layout({ children }: { children: ReactNode }): ReactElement {
+  const root = useRouteLoaderData<RootData>('root');
+  const language = root?.language ?? 'en';
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#17191a" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip-link" href="#content">
+          {m.frame_skip_to_content()}
+        </a>
+        <SiteHeader root={root} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter root={root} />
+        {root?.viewer ? (
+          <>
+            <ScrollRestoration nonce={root.nonce} />
+            <Scripts nonce={root.nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root(): ReactElement {
+  return <Outlet />;
+}
+
+export function ErrorBoundary(): ReactElement {
+  const error = useRouteError();
+  const root = useRouteLoaderData<RootData>('root');
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <FailurePage isMissing={status === 404 || status === 403 || status === 405} requestId={root?.requestId} />;
+}

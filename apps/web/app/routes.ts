@@ -1,0 +1,22 @@
+import type { RouteConfig } from '@react-router/dev/routes';
+import { accountsRoutes } from './features/accounts/routes.ts';
+import { catalogueRoutes } from './features/catalogue/routes.ts';
+import { communitiesAdminRoutes } from './features/communities-admin/routes.ts';
+import { experiencesRoutes } from './features/experiences/routes.ts';
+import { forumRoutes } from './features/forum/routes.ts';
+import { homeRoutes } from './features/home/routes.ts';
+import { moderationRoutes } from './features/moderation/routes.ts';
+import { pagesRoutes } from './features/pages/routes.ts';
+import { searchRoutes } from './features/search/routes.ts';
+
+export default [
+  ...homeRoutes,
+  ...accountsRoutes,
+  ...catalogueRoutes,
+  ...forumRoutes,
+  ...communitiesAdminRoutes,
+  ...experiencesRoutes,
+  ...searchRoutes,
+  ...moderationRoutes,
+  ...pagesRoutes,
+] satisfies RouteConfig;
