@@ -1,7 +1,15 @@
+export * from './account-age.ts';
+export * from './account-attempts.ts';
+export * from './account-consent.ts';
+export * from './account-email.ts';
+export * from './account-password.ts';
+export * from './account-pseudonym.ts';
 export * from './community.policy.ts';
 export * from './concept.policy.ts';
 export type { Decision } from './decision.ts';
+export * from './member-profile.ts';
+export * from './member.policy.ts';
 export * from './post.policy.ts';
-export * from './thread.policy.ts';
 export * from './thread-state.ts';
+export * from './thread.policy.ts';
 export * from './topic.policy.ts';
