@@ -1,7 +1,7 @@
 import { type FrameQuery, FrameOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
+import { Links, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { FailurePage } from './frame/failure-page.tsx';
 import { SiteFooter } from './frame/site-footer.tsx';
@@ -32,8 +32,6 @@ export async function loader(args: Route.LoaderArgs): Promise<RootData> {
   };
 }
 
-export const meta: Route.MetaFunction = () => [{ title: m.frame_site_name() }];
-
 /** The frame of every page. Visitors' pages carry no script; without root data (a fault) nobody's do. */
 export function Layout({ children }: { children: ReactNode }): ReactElement {
   const root = useRouteLoaderData<RootData>('root');
@@ -46,7 +44,6 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
         <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#17191a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <Meta />
         <Links />
       </head>
       <body>
