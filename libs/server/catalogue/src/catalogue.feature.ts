@@ -6,12 +6,21 @@ import { FindConceptOptions } from './concept/find-concept-options.query.ts';
 import { IndexableConceptReader } from './concept/indexable-concept.reader.ts';
 import { ListConcepts } from './concept/list-concepts.query.ts';
 import { ShowConcept } from './concept/show-concept.query.ts';
+import { LoadStarterCatalogue } from './starter/load-starter-catalogue.ts';
 import { Catalogue1700000001000 } from './migrations/1700000001000-catalogue.ts';
 
 @Global()
 @Module({
-  providers: [ConceptReader, ConceptResolver, FindConceptOptions, IndexableConceptReader, ListConcepts, ShowConcept],
-  exports: [ConceptReader, IndexableConceptReader],
+  providers: [
+    ConceptReader,
+    ConceptResolver,
+    FindConceptOptions,
+    IndexableConceptReader,
+    ListConcepts,
+    LoadStarterCatalogue,
+    ShowConcept,
+  ],
+  exports: [ConceptReader, IndexableConceptReader, LoadStarterCatalogue],
 })
 class CatalogueModule {}
 

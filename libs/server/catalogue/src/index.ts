@@ -3,3 +3,4 @@ export { ConceptObject } from './concept/concept.object.ts';
 export { ConceptLinkObject } from './concept/concept-link.object.ts';
 export { ConceptReader } from './concept/concept.reader.ts';
 export { type IndexableConcept, IndexableConceptReader } from './concept/indexable-concept.reader.ts';
+export { LoadStarterCatalogue } from './starter/load-starter-catalogue.ts';
