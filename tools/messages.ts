@@ -15,6 +15,13 @@ export async function compileMessages(): Promise<void> {
     disableAsyncLocalStorage: true,
     emitTsDeclarations: false,
   });
+  const french = path.join(library, 'src/generated/messages/fr.js');
+  writeFileSync(french, keepFrenchSpacesTogether(readFileSync(french, 'utf8')));
+}
+
+/** In French a space before ; : ? ! » % € and after « never breaks a line. Only message texts, in backticks, are touched. */
+export function keepFrenchSpacesTogether(code: string): string {
+  return code.replace(/`[^`]*`/g, (text) => text.replace(/ (?=[;:?!»%€])/g, '\u00a0').replace(/« /g, '«\u00a0'));
 }
 
 if (import.meta.main) await compileMessages();

@@ -8,7 +8,8 @@ export function SiteFooter({ root }: { readonly root: RootData | undefined }): R
     <footer className="site-footer">
       <div className="site-footer-inner">
         <p className="site-help">
-          <a href="/help">{m.frame_help_now()}</a> <span>{root?.language === 'fr' ? m.frame_help_numbers_fr() : m.frame_help_numbers_en()}</span>
+          <a href="/help">{m.frame_help_now()}</a>{' '}
+          <span>{root?.language === 'fr' ? m.frame_help_numbers_fr() : m.frame_help_numbers_en()}</span>
         </p>
         <nav aria-label={m.frame_footer_navigation()}>
           <ul className="inline-list">

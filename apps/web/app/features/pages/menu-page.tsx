@@ -1,11 +1,93 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { LanguageSwitch } from '../../frame/language-switch.tsx';
+import { useRouteLoaderData } from 'react-router';
+import type { RootData } from '../../root.tsx';
+import { usePage } from '../../use-page.ts';
 
+interface MenuEntry {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Every way in, as a page, so that it works without script on the smallest phone. */
 export default function MenuPage(): ReactElement {
+  const root = useRouteLoaderData<RootData>('root');
+  const { viewer } = usePage();
   return (
-    <div className="page-narrow stack">
-      <title>{m.frame_site_name()}</title>
-      <h1>{m.frame_site_name()}</h1>
+    <div className="page-narrow stack-loose">
+      <title>{`${m.frame_menu()} · ${m.frame_site_name()}`}</title>
+      <h1>{viewer ? viewer.pseudonym : m.frame_menu()}</h1>
+      <MenuList title={m.pages_menu_read()} entries={readingEntries()} />
+      {viewer ? <MenuList title={m.pages_menu_mine()} entries={ownEntries(viewer.pseudonym)} /> : null}
+      {viewer?.isModerator ? (
+        <MenuList title={m.pages_menu_moderate()} entries={moderatorEntries(viewer.isAdministrator)} />
+      ) : null}
+      {viewer ? null : (
+        <MenuList
+          title={m.pages_menu_take_part()}
+          entries={[
+            { href: '/sign-in', label: m.frame_sign_in() },
+            { href: '/register', label: m.frame_register() },
+          ]}
+        />
+      )}
+      <div className="row">
+        <LanguageSwitch root={root} />
+        {viewer ? (
+          <form action="/sign-out" method="post">
+            <button className="link-button" type="submit">
+              {m.frame_sign_out()}
+            </button>
+          </form>
+        ) : null}
+      </div>
     </div>
   );
 }
+
+function MenuList({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  readonly entries: readonly MenuEntry[];
+}): ReactElement {
+  return (
+    <nav aria-label={title} className="stack-tight">
+      <h2>{title}</h2>
+      <ul className="plain-list menu-list">
+        {entries.map((entry) => (
+          <li key={entry.href}>
+            <a href={entry.href}>{entry.label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const readingEntries = (): MenuEntry[] => [
+  { href: '/communities', label: m.frame_communities() },
+  { href: '/conditions', label: m.pages_menu_conditions() },
+  { href: '/treatments', label: m.pages_menu_treatments() },
+  { href: '/symptoms', label: m.pages_menu_symptoms() },
+];
+
+const ownEntries = (pseudonym: string): MenuEntry[] => [
+  { href: '/my/experiences', label: m.pages_menu_my_experiences() },
+  { href: '/experiences/new', label: m.pages_menu_new_experience() },
+  { href: `/members/${encodeURIComponent(pseudonym)}`, label: m.pages_menu_profile() },
+  { href: '/settings', label: m.pages_menu_settings() },
+];
+
+const moderatorEntries = (isAdministrator: boolean): MenuEntry[] => [
+  { href: '/moderation', label: m.pages_menu_queue() },
+  ...(isAdministrator
+    ? [
+        { href: '/moderation/journal', label: m.pages_menu_journal() },
+        { href: '/admin/communities', label: m.pages_menu_admin_communities() },
+        { href: '/admin/catalogue', label: m.pages_menu_admin_catalogue() },
+      ]
+    : []),
+];

@@ -1,11 +1,7 @@
-import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { TextPage } from './text-page.tsx';
+import { privacyText } from './texts/privacy.ts';
 
 export default function PrivacyPage(): ReactElement {
-  return (
-    <div className="page-narrow stack">
-      <title>{m.frame_site_name()}</title>
-      <h1>{m.frame_site_name()}</h1>
-    </div>
-  );
+  return <TextPage text={privacyText} />;
 }

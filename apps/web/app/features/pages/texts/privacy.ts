@@ -1,0 +1,98 @@
+import type { BothLanguages, PageText } from './page-text.ts';
+
+export const privacyText: BothLanguages<PageText> = {
+  en: {
+    title: 'Privacy',
+    lead: 'What you tell here about your health belongs to you. This page says what is kept, who sees it, and how to take it back.',
+    sections: [
+      {
+        id: 'kept',
+        title: 'What is kept about you',
+        points: [
+          'Your pseudonym and what you choose to say in your profile.',
+          'Your e-mail address, which nobody sees. It serves to sign in and for the mails you asked for.',
+          'Your password as a one-way code that cannot be turned back.',
+          'Your age is not kept, only the month from which somebody under 18 is an adult.',
+          'What you write, with earlier versions; your memberships; the reactions you give.',
+          'For each place where you are signed in: browser and system in two words, and dates. No network address is kept.',
+        ],
+      },
+      {
+        id: 'who',
+        title: 'Who sees what',
+        paragraphs: [
+          'Each text carries its audience: everybody, members, one community, or only you. The button that sends it says who will read it. Each part of your profile has an audience of its own, and you can look at your profile as others see it.',
+          'Moderators see what is reported to them. Nobody else reads what you keep to yourself, and it is in no search index.',
+        ],
+      },
+      {
+        id: 'consent',
+        title: 'Your agreement',
+        paragraphs: [
+          'To process what you tell about health, we ask for your agreement in a box of its own that is never ticked for you. For each experience you decide separately whether it counts in statistics and whether research may use it. You can withdraw each of these in your settings, and it holds from then on.',
+        ],
+      },
+      {
+        id: 'cookies',
+        title: 'Cookies and trackers',
+        paragraphs: [
+          'There are two cookies at most: one that keeps you signed in and one that remembers your language. There is no advertising, no measuring of visitors and no content from other sites.',
+        ],
+      },
+      {
+        id: 'rights',
+        title: 'Your rights',
+        paragraphs: [
+          'You may see, correct, take with you and delete what concerns you, and complain to your data protection authority (in France the CNIL). What cannot be done by yourself in the settings yet is done by the people who run this site: write to the address on the page “About”.',
+        ],
+      },
+    ],
+  },
+  fr: {
+    title: 'Vie privée',
+    lead: 'Ce que vous dites ici de votre santé vous appartient. Cette page dit ce qui est gardé, qui le voit, et comment le reprendre.',
+    sections: [
+      {
+        id: 'kept',
+        title: 'Ce qui est gardé à votre sujet',
+        points: [
+          'Votre pseudonyme, et ce que vous choisissez de dire dans votre profil.',
+          'Votre adresse électronique, que personne ne voit. Elle sert à vous connecter et aux courriels que vous avez demandés.',
+          'Votre mot de passe, sous forme d’une empreinte à sens unique.',
+          'Votre âge n’est pas gardé ; seulement, avant 18 ans, le mois à partir duquel vous serez majeur.',
+          'Ce que vous écrivez, avec les versions précédentes ; vos communautés ; vos réactions.',
+          'Pour chaque endroit où vous êtes connecté : navigateur et système en deux mots, et des dates. Aucune adresse réseau n’est gardée.',
+        ],
+      },
+      {
+        id: 'who',
+        title: 'Qui voit quoi',
+        paragraphs: [
+          'Chaque texte porte son public : tout le monde, les membres, une communauté, ou vous seul. Le bouton d’envoi dit qui le lira. Chaque partie de votre profil a son propre public, et vous pouvez voir votre profil comme les autres le voient.',
+          'La modération voit ce qui lui est signalé. Personne d’autre ne lit ce que vous gardez pour vous, et aucun index de recherche ne le contient.',
+        ],
+      },
+      {
+        id: 'consent',
+        title: 'Votre accord',
+        paragraphs: [
+          'Pour traiter ce que vous dites de santé, nous demandons votre accord dans une case à part, jamais cochée d’avance. Pour chaque vécu, vous décidez séparément s’il compte dans les statistiques et si la recherche peut s’en servir. Vous pouvez retirer chacun de ces accords dans vos réglages ; cela vaut dès ce moment.',
+        ],
+      },
+      {
+        id: 'cookies',
+        title: 'Cookies et traceurs',
+        paragraphs: [
+          'Il y a deux cookies au plus : l’un vous garde connecté, l’autre retient votre langue. Pas de publicité, pas de mesure d’audience, aucun contenu venu d’autres sites.',
+        ],
+      },
+      {
+        id: 'rights',
+        title: 'Vos droits',
+        paragraphs: [
+          'Vous pouvez voir, corriger, emporter et supprimer ce qui vous concerne, et vous plaindre auprès de l’autorité de protection des données (en France, la CNIL). Ce qu’on ne peut pas encore faire seul dans les réglages, les personnes qui font vivre ce site le font : écrivez à l’adresse de la page « À propos ».',
+        ],
+      },
+    ],
+  },
+};
