@@ -1,0 +1,73 @@
+import type { Language } from '@entraide/domain-kernel';
+
+/** Plain sentences that fit any thread, for databases that are filled without the open data. */
+export const writtenSentences: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Mornings are the hardest part of my day, and it gets a little better after noon.',
+    'My doctor said it could take a few months before I notice anything.',
+    'I keep a small notebook, which helped me see what sets it off.',
+    'Has anybody here gone back to work after something like this?',
+    'I was diagnosed two years ago and I am still learning what to expect.',
+    'What helped me most was talking to somebody who had been through it.',
+    'The tiredness surprised me far more than the pain did.',
+    'I care for my mother, and I never know whether I am doing enough.',
+    'We changed the dose with the specialist and the first week was rough.',
+    'Thank you for writing this, I could have said every word of it.',
+    'Short walks, warm baths and going to bed early are what I manage.',
+    'The waiting before each appointment is a story of its own.',
+    'My employer let me start later, which made a real difference.',
+    'I do not have an answer, but you are not alone with this.',
+    'It came back in the spring, as it did the year before.',
+    'The physiotherapist gave me five exercises and I do three of them.',
+    'I wish somebody had told me earlier that rest is allowed.',
+    'My children ask questions that I do not know how to answer.',
+    'It took three doctors and a good friend to get the right name for it.',
+    'Some weeks I forget that I am ill, and then there are the other weeks.',
+  ],
+  fr: [
+    'Le matin est le moment le plus dur, et cela va un peu mieux après midi.',
+    'Mon médecin a dit qu’il fallait parfois quelques mois avant de sentir quelque chose.',
+    'Je tiens un petit carnet, et il m’a aidé à voir ce qui déclenche les crises.',
+    'Est-ce que quelqu’un ici a repris le travail après une période pareille ?',
+    'Le diagnostic date de deux ans et j’apprends encore à vivre avec.',
+    'Ce qui m’a le plus aidé, c’est de parler avec une personne passée par là.',
+    'La fatigue m’a surpris bien plus que la douleur.',
+    'Je m’occupe de ma mère et je ne sais jamais si j’en fais assez.',
+    'Nous avons changé la dose avec la spécialiste et la première semaine a été rude.',
+    'Merci d’avoir écrit cela, j’aurais pu en dire chaque mot.',
+    'De petites marches, des bains tièdes et se coucher tôt : voilà ce que j’arrive à faire.',
+    'L’attente avant chaque rendez-vous est toute une histoire.',
+    'Mon employeur m’a laissé commencer plus tard et cela a tout changé.',
+    'Je n’ai pas de réponse, mais vous n’êtes pas seule avec cela.',
+    'C’est revenu au printemps, comme l’année d’avant.',
+    'La kiné m’a donné cinq exercices et j’en fais trois.',
+    'J’aurais voulu qu’on me dise plus tôt que se reposer est permis.',
+    'Mes enfants posent des questions auxquelles je ne sais pas répondre.',
+    'Il a fallu trois médecins et une bonne amie pour trouver le bon nom.',
+    'Certaines semaines j’oublie que je suis malade, et puis il y a les autres.',
+  ],
+};
+
+/** Titles of threads about a concept, which stands for `…`. */
+export const titlePatterns: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Living with …: what helps you?',
+    'New here, recently told it is …',
+    '… and work: how do you manage?',
+    'First months with …',
+    'Questions before my appointment about …',
+    '… and sleep',
+    'How did you tell your family about …?',
+    'A good week with …',
+  ],
+  fr: [
+    'Vivre avec … : qu’est-ce qui vous aide ?',
+    'Nouvelle ici, on vient de me parler de …',
+    '… et travail : comment faites-vous ?',
+    'Les premiers mois avec …',
+    'Questions avant mon rendez-vous pour …',
+    '… et sommeil',
+    'Comment avez-vous parlé de … à vos proches ?',
+    'Une bonne semaine avec …',
+  ],
+};
