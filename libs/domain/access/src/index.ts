@@ -7,6 +7,8 @@ export * from './account-pseudonym.ts';
 export * from './community.policy.ts';
 export * from './concept.policy.ts';
 export type { Decision } from './decision.ts';
+export * from './experience.policy.ts';
+export * from './experience-writing.policy.ts';
 export * from './member-profile.ts';
 export * from './member.policy.ts';
 export * from './post.policy.ts';

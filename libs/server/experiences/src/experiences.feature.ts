@@ -1,8 +1,40 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { DeleteExperienceDraftCommand } from './draft/delete-experience-draft.command.ts';
+import { DraftPresenter } from './draft/draft.presenter.ts';
+import { DraftResolver } from './draft/draft.resolver.ts';
+import { SaveExperienceDraftCommand } from './draft/save-experience-draft.command.ts';
+import { EntryFactsReader } from './entry/entry-facts.reader.ts';
+import { ExperiencePresenter } from './experience/experience.presenter.ts';
+import { ExperienceResolver } from './experience/experience.resolver.ts';
+import { ListExperiences } from './experience/list-experiences.query.ts';
+import { ListMyExperiences } from './experience/list-my-experiences.query.ts';
+import { ShowExperience } from './experience/show-experience.query.ts';
 import { Experiences1700000004000 } from './migrations/1700000004000-experiences.ts';
+import { EditExperienceCommand } from './publishing/edit-experience.command.ts';
+import { PublishDraftCommand } from './publishing/publish-draft.command.ts';
+import { PublishExperienceCommand } from './publishing/publish-experience.command.ts';
+import { PublishingResolver } from './publishing/publishing.resolver.ts';
+import { WithdrawExperienceCommand } from './publishing/withdraw-experience.command.ts';
+import { ExperiencesReader } from './reading/experiences.reader.ts';
+import { ListExperienceVersions } from './version/list-experience-versions.query.ts';
 
-@Module({ providers: [], exports: [] })
+const reading = [
+  ExperiencePresenter,
+  ExperienceResolver,
+  ListExperiences,
+  ListMyExperiences,
+  ListExperienceVersions,
+  ShowExperience,
+];
+const drafting = [DraftPresenter, DraftResolver, SaveExperienceDraftCommand, DeleteExperienceDraftCommand];
+const publishing = [EditExperienceCommand, PublishDraftCommand, PublishingResolver, WithdrawExperienceCommand];
+
+@Global()
+@Module({
+  providers: [...reading, ...drafting, ...publishing, EntryFactsReader, ExperiencesReader, PublishExperienceCommand],
+  exports: [ExperiencesReader, PublishExperienceCommand],
+})
 class ExperiencesModule {}
 
 export const experiencesFeature: Feature = {

@@ -30,7 +30,7 @@ export class Experiences1700000004000 implements MigrationInterface {
         community_id uuid references community on delete set null,
         counts_in_statistics boolean not null,
         allows_research boolean not null,
-        state text not null default 'published' check (state in ('published', 'withdrawn')),
+        state text not null default 'published' check (state in ('published', 'withdrawn', 'removed')),
         revision integer not null default 1,
         origin text not null default 'person' check (origin in ('person', 'demo', 'synthetic')),
         created_at timestamptz not null,
@@ -45,6 +45,8 @@ export class Experiences1700000004000 implements MigrationInterface {
     );
     await runner.query(`create index experience_treatment on experience (treatment_id, created_at desc, id desc)`);
     await runner.query(`create index experience_purpose on experience (purpose_id, created_at desc, id desc)`);
+    await runner.query(`create index experience_recent on experience (created_at desc, id desc)`);
+    await runner.query(`create index experience_author on experience (author_id, created_at desc, id desc)`);
     await runner.query(
       `create index experience_community on experience (community_id, created_at desc) where community_id is not null`,
     );
@@ -71,9 +73,12 @@ export class Experiences1700000004000 implements MigrationInterface {
         id uuid primary key default uuidv7(),
         author_id uuid not null references member on delete cascade,
         experience_id uuid references experience on delete cascade,
+        base_revision integer,
         answers jsonb not null default '{}',
         created_at timestamptz not null,
-        updated_at timestamptz not null
+        updated_at timestamptz not null,
+        unique (author_id, experience_id),
+        check ((experience_id is null) = (base_revision is null))
       )`);
     await runner.query(`create index experience_draft_author on experience_draft (author_id, updated_at desc)`);
     await runner.query(`create index experience_side_effect_symptom on experience_side_effect (symptom_id)`);

@@ -1,0 +1,53 @@
+import { type Viewer, type Visibility, belongsTo, isMember } from '@entraide/domain-kernel';
+
+/** `removed` is a moderator's withdrawal, which the author cannot undo. */
+export const experienceStates = ['published', 'withdrawn', 'removed'] as const;
+export type ExperienceState = (typeof experienceStates)[number];
+
+/** What the rules must know of an entry. */
+export interface ExperienceStanding {
+  readonly authorId: string;
+  readonly visibility: Visibility;
+  /** The community whose members may read it; set when the visibility is `community`. */
+  readonly communityId: string | null;
+  readonly state: ExperienceState;
+}
+
+export const experienceActions = ['read', 'read_versions', 'edit', 'withdraw', 'report'] as const;
+export type ExperienceAction = (typeof experienceActions)[number];
+
+type Rule = (viewer: Viewer, experience: ExperienceStanding) => boolean;
+
+const isAuthor: Rule = (viewer, experience) => isMember(viewer) && viewer.memberId === experience.authorId;
+
+const isInCommunity: Rule = (viewer, { communityId }) =>
+  communityId !== null &&
+  isMember(viewer) &&
+  (belongsTo(viewer, communityId) || viewer.moderatedCommunityIds.has(communityId));
+
+const audiences: Record<Visibility, Rule> = {
+  public: () => true,
+  members: isMember,
+  community: isInCommunity,
+  only_me: () => false,
+};
+
+const isShownTo: Rule = (viewer, experience) =>
+  experience.state === 'published' && audiences[experience.visibility](viewer, experience);
+
+const mayRead: Rule = (viewer, experience) => isAuthor(viewer, experience) || isShownTo(viewer, experience);
+
+/**
+ * Who may do what with an experience entry. The author reads it in every state; others while it is published and
+ * they are in its audience, to which the community's moderators belong. Administrators have no door of their own:
+ * they read private entries through the snapshot of a report only. Withdrawing is open to suspended authors too,
+ * because the entry is theirs.
+ */
+export const experiencePolicy: Record<ExperienceAction, Rule> = {
+  read: mayRead,
+  read_versions: isAuthor,
+  edit: (viewer, experience) =>
+    isAuthor(viewer, experience) && isMember(viewer) && !viewer.isSuspended && experience.state !== 'removed',
+  withdraw: (viewer, experience) => isAuthor(viewer, experience) && experience.state === 'published',
+  report: (viewer, experience) => !isAuthor(viewer, experience) && mayRead(viewer, experience),
+};

@@ -1,0 +1,9 @@
+const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `true` for a text that may be an id; everything else is the id of nothing. */
+export const isId = (text: string): boolean => shape.test(text);
+
+/** Those that may be ids, each once. */
+export const idsAmong = (texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.filter((text) => typeof text === 'string' && isId(text)) as string[]),
+];

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { experiencePolicy, experienceWritingPolicy } from '@entraide/domain-access';
+import { type Outcome, type Viewer, viewerId } from '@entraide/domain-kernel';
+import {
+  Clock,
+  Database,
+  Refusal,
+  type Transaction,
+  notFound,
+  outcomeOf,
+  refuse,
+  refuseIfAny,
+} from '@entraide/server-platform';
+import { type DraftRow, readDraft, removeDraft } from '../draft/draft.repository.ts';
+import { EntryFactsReader } from '../entry/entry-facts.reader.ts';
+import { checkEntry } from '../entry/entry.rule.ts';
+import type { Entry } from '../entry/entry.ts';
+import { isId } from '../entry/ids.ts';
+import { lockExperience } from '../experience/experience.repository.ts';
+import { replaceExperience } from '../experience/write-entry.ts';
+import { publishedTwinOf } from './publish-experience.command.ts';
+
+export interface ExperienceEdition {
+  readonly draftId: string;
+  /** The revision that the author has seen. */
+  readonly revision: number;
+}
+
+/** Puts an editing draft over its experience, whose former text stays as a version. Brings back a withdrawn one. */
+@Injectable()
+export class EditExperienceCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly facts: EntryFactsReader,
+  ) {}
+
+  /**
+   * @returns the experience's id; `changed_meanwhile` when its revision is another one by now
+   * @throws not found for a draft that is not the member's own, or that edits nothing
+   */
+  execute(viewer: Viewer, wanted: ExperienceEdition): Promise<Outcome<string>> {
+    return outcomeOf(async () => {
+      refuseIfAny(experienceWritingPolicy.publish(viewer));
+      const draft = await this.draftOf(viewer, wanted.draftId);
+      const outcome = checkEntry(draft.answers, await this.facts.factsFor(viewer, [draft.answers]));
+      if (!outcome.ok) throw new Refusal(outcome.problems);
+      return this.database.inTransaction(viewer, (transaction) =>
+        this.replace(transaction, viewer, { draft, entry: outcome.value, revision: wanted.revision }),
+      );
+    });
+  }
+
+  private async draftOf(viewer: Viewer, draftId: string): Promise<DraftRow & { experienceId: string }> {
+    if (!isId(draftId)) throw notFound();
+    const draft = await this.database.inTransaction(viewer, (transaction) => readDraft(transaction, draftId));
+    if (!draft?.experienceId) throw notFound();
+    return { ...draft, experienceId: draft.experienceId };
+  }
+
+  private async replace(
+    transaction: Transaction,
+    viewer: Viewer,
+    edition: { draft: DraftRow & { experienceId: string }; entry: Entry; revision: number },
+  ): Promise<string> {
+    const { draft, entry, revision } = edition;
+    const before = await lockExperience(transaction, draft.experienceId);
+    if (!before || !experiencePolicy.edit(viewer, before)) throw notFound();
+    if (before.revision !== revision) refuse('changed_meanwhile');
+    const existingId = await publishedTwinOf(transaction, viewerId(viewer) ?? '', entry, before.id);
+    if (existingId) refuse('already_exists', 'treatmentId', { existingId });
+    await replaceExperience(transaction, before, entry, this.clock.now());
+    if (!(await removeDraft(transaction, draft.id, draft))) refuse('changed_meanwhile');
+    await transaction.subjectChanged('experience', before.id);
+    return before.id;
+  }
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { experiencePolicy } from '@entraide/domain-access';
+import type { Effectiveness, Language, Viewer, Visibility } from '@entraide/domain-kernel';
+import { plainTextOf } from '@entraide/domain-text';
+import { Clock, Database, type Transaction } from '@entraide/server-platform';
+import { idsAmong, isId } from '../entry/ids.ts';
+import type { ExperienceObject } from '../experience/experience.object.ts';
+import { type ExperienceRow, experienceColumns, readExperiences } from '../experience/experience.repository.ts';
+import { ShowExperience } from '../experience/show-experience.query.ts';
+
+/** What search keeps of an entry that others than its author may read. */
+export interface IndexableExperience {
+  readonly id: string;
+  readonly audience: Exclude<Visibility, 'only_me'>;
+  /** Set exactly for the audience `community`. */
+  readonly communityId: string | null;
+  readonly authorId: string;
+  readonly language: Language;
+  readonly treatmentId: string;
+  readonly purposeId: string;
+  readonly sideEffectIds: readonly string[];
+  readonly effectiveness: Effectiveness;
+  /** The narrative without mark-up. */
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+/** What a report keeps of an entry, so that a case can be decided whatever becomes of the entry. */
+export interface ExperienceSnapshot {
+  readonly id: string;
+  readonly authorId: string;
+  /** The community whose moderators decide; null for entries that belong to none, which administrators decide. */
+  readonly communityId: string | null;
+  readonly treatmentId: string;
+  readonly purposeId: string;
+  readonly visibility: Visibility;
+  readonly revision: number;
+  /** The Markdown as written. */
+  readonly narrative: string;
+  readonly language: Language;
+}
+
+/** Entries for the features that build on this one. */
+@Injectable()
+export class ExperiencesReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly showExperience: ShowExperience,
+  ) {}
+
+  /** For search: those of the ids that others may read; what is absent leaves the index. Two statements at most. */
+  async listIndexableExperiences(ids: readonly string[]): Promise<IndexableExperience[]> {
+    const wanted = idsAmong(ids);
+    if (wanted.length === 0) return [];
+    const rows = await this.database.inTransaction('system', (transaction) =>
+      transaction.query<ExperienceRow>(
+        `select ${experienceColumns} from experience e where e.id = any($1::uuid[]) and ${isIndexable}`,
+        [wanted],
+      ),
+    );
+    return rows.map(toIndexable);
+  }
+
+  /** Ids in their order after one of them, to walk everything that is indexable. */
+  async indexableIdsAfter(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.inTransaction('system', (transaction) =>
+      transaction.query<{ id: string }>(
+        `select e.id from experience e where ($1::uuid is null or e.id > $1) and ${isIndexable} order by e.id limit $2`,
+        [after, limit],
+      ),
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Those of the ids that the viewer may read, in the order of the ids; three statements for any number. */
+  readableExperiences(viewer: Viewer, ids: readonly string[]): Promise<ExperienceObject[]> {
+    return this.showExperience.byIds(viewer, ids);
+  }
+
+  /** What a report keeps; null when the viewer may not report it, because it cannot be read or is their own. */
+  async snapshotForReport(viewer: Viewer, id: string): Promise<ExperienceSnapshot | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.database.inTransaction(viewer, (transaction) => readExperiences(transaction, [id]));
+    return row && experiencePolicy.report(viewer, row) ? toSnapshot(row) : null;
+  }
+
+  /**
+   * Takes an entry away after a decision that somebody who may decide has taken; its author keeps a copy to read,
+   * which editing does not bring back. The entry is the author's row and not the moderator's, so this one statement
+   * acts as the system, whoever the transaction's viewer is.
+   * @returns `false` when there is no such entry; once more is no fault
+   */
+  async withdrawByModeration(transaction: Transaction, id: string): Promise<boolean> {
+    const rows = await asSystem(transaction, () =>
+      transaction.query(
+        `with removed as (update experience set state = 'removed', updated_at = $2 where id = $1 returning 1)
+         select * from removed`,
+        [id, this.clock.now()],
+      ),
+    );
+    if (rows.length > 0) await transaction.subjectChanged('experience', id);
+    return rows.length > 0;
+  }
+}
+
+const isIndexable = `e.state = 'published' and e.visibility <> 'only_me' and (e.visibility <> 'community' or e.community_id is not null)`;
+
+/** Runs `work` as the system inside another actor's transaction, which is its viewer's again afterwards. */
+async function asSystem<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+  const become = `select current_setting('entraide.viewer', true) as viewer, set_config('entraide.viewer', $1, true)`;
+  const [before] = await transaction.query<{ viewer: string }>(become, ['system']);
+  const result = await work();
+  await transaction.query(become, [before?.viewer ?? '']);
+  return result;
+}
+
+function toIndexable(row: ExperienceRow): IndexableExperience {
+  return {
+    id: row.id,
+    audience: row.visibility as IndexableExperience['audience'],
+    communityId: row.communityId,
+    authorId: row.authorId,
+    language: row.language,
+    treatmentId: row.treatmentId,
+    purposeId: row.purposeId,
+    sideEffectIds: row.sideEffects.map((effect) => effect.symptomId),
+    effectiveness: row.effectiveness,
+    text: plainTextOf(row.narrativeTree),
+    createdAt: row.createdAt,
+  };
+}
+
+function toSnapshot(row: ExperienceRow): ExperienceSnapshot {
+  const { id, authorId, communityId, treatmentId, purposeId, visibility, revision, narrative, language } = row;
+  return { id, authorId, communityId, treatmentId, purposeId, visibility, revision, narrative, language };
+}
