@@ -4,6 +4,7 @@ export * from './account-consent.ts';
 export * from './account-email.ts';
 export * from './account-password.ts';
 export * from './account-pseudonym.ts';
+export * from './case.policy.ts';
 export * from './community.policy.ts';
 export * from './concept.policy.ts';
 export type { Decision } from './decision.ts';

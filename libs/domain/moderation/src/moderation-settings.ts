@@ -1,0 +1,14 @@
+import type { Urgency } from './urgency.ts';
+
+/** The figures of moderation, each with its unit. All of them are the project's own choices (PRODUCT.md, group O). */
+export const moderationSettings = {
+  /** Within how many minutes of the first report a person should have decided. */
+  responseTargetMin: { danger: 15, harassment: 4 * 60, other: 24 * 60 } satisfies Record<Urgency, number>,
+  /** The longest note with a report, in characters. */
+  noteMaxCharacters: 2_000,
+  /** The shortest and longest written reason of a decision, in characters. */
+  reasonMinCharacters: 20,
+  reasonMaxCharacters: 3_000,
+  /** How long the name or number of a house rule may be, in characters. */
+  ruleMaxCharacters: 200,
+} as const;
