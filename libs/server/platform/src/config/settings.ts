@@ -32,6 +32,7 @@ const settingsSchema = z.object({
     .describe('also accept GraphQL operations that are not in the build, under cost limits'),
   SHOW_STATEMENT_COUNT: flag.default(false).describe('send the number of SQL statements with each answer (benchmarks)'),
   TRUST_PROXY: flag.default(false).describe('believe X-Forwarded-For and -Proto of the proxy in front'),
+  DEMO_COMMUNITY: flag.default(true).describe('load the demo community into an empty database'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
 });
 
@@ -52,6 +53,7 @@ export interface Settings {
   readonly allowsAdHocOperations: boolean;
   readonly showsStatementCount: boolean;
   readonly trustsProxy: boolean;
+  readonly loadsDemo: boolean;
   readonly logLevel: Raw['LOG_LEVEL'];
 }
 
@@ -95,6 +97,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     allowsAdHocOperations: raw.GRAPHQL_ADHOC,
     showsStatementCount: raw.SHOW_STATEMENT_COUNT,
     trustsProxy: raw.TRUST_PROXY,
+    loadsDemo: raw.DEMO_COMMUNITY,
     logLevel: raw.LOG_LEVEL,
   };
 }
