@@ -63,7 +63,7 @@ function guardGraphql(fastify: FastifyInstance, settings: Settings): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/graphql') || request.method === 'GET') return;
     if (request.headers.origin === undefined && request.headers.cookie === undefined) return;
-    if (comesFromOurPages(request.headers, settings.publicUrl.origin)) return;
+    if (comesFromOurPages(request.headers, settings.ownOrigins)) return;
     await reply
       .status(403)
       .send({

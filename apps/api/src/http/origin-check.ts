@@ -4,10 +4,10 @@
  */
 export function comesFromOurPages(
   headers: { origin?: string | undefined; referer?: string | undefined; 'sec-fetch-site'?: string | undefined },
-  publicOrigin: string,
+  ownOrigins: readonly string[],
 ): boolean {
-  if (headers.origin !== undefined && headers.origin !== 'null') return headers.origin === publicOrigin;
+  if (headers.origin !== undefined && headers.origin !== 'null') return ownOrigins.includes(headers.origin);
   if (headers['sec-fetch-site'] !== undefined) return headers['sec-fetch-site'] === 'same-origin';
   if (headers.referer === undefined || !URL.canParse(headers.referer)) return false;
-  return new URL(headers.referer).origin === publicOrigin;
+  return ownOrigins.includes(new URL(headers.referer).origin);
 }

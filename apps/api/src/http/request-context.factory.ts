@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import type { Language } from '@entraide/domain-kernel';
+import { type Language, languages, oneOf } from '@entraide/domain-kernel';
 import { type RequestContext, type Settings, type ViewerSource } from '@entraide/server-platform';
 import type { FastifyRequest } from 'fastify';
 import { chooseLanguage, languageCookieName } from './choose-language.ts';

@@ -43,7 +43,7 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
     const nonce = randomBytes(16).toString('base64');
     reply.headers(securityHeaders(nonce, settings.publicUrl.protocol === 'https:'));
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (writes && !comesFromOurPages(request.headers, settings.publicUrl.origin)) {
+    if (writes && !comesFromOurPages(request.headers, settings.ownOrigins)) {
       return reply
         .status(403)
         .type('text/plain; charset=utf-8')

@@ -44,6 +44,8 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: URL;
+  /** Origins whose forms and scripts may write; on a machine of one's own every name of this machine. */
+  readonly ownOrigins: readonly string[];
   readonly role: Raw['ROLE'];
   readonly dataDir: string;
   readonly smtpUrl: string | undefined;
@@ -88,6 +90,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: raw.PORT,
     host: raw.HOST,
     publicUrl: new URL(raw.PUBLIC_URL ?? `http://localhost:${raw.PORT}`),
+    ownOrigins: raw.PUBLIC_URL
+      ? [new URL(raw.PUBLIC_URL).origin]
+      : ['localhost', '127.0.0.1', '[::1]'].map((name) => `http://${name}:${raw.PORT}`),
     role: raw.ROLE,
     dataDir: raw.DATA_DIR,
     smtpUrl: raw.SMTP_URL,
