@@ -73,9 +73,8 @@ export class SaveExperienceDraftCommand {
 
 /** Bounds against abuse, far beyond what the form's own rules allow. */
 function refuseWhatCannotBeKept({ narrative, sideEffects }: Answers): void {
-  if (lengthOf(narrative ?? '') > narrativeKept) {
-    refuse('too_long', 'narrative', { max: narrativeKept, count: lengthOf(narrative ?? '') });
-  }
+  const length = lengthOf(narrative ?? '');
+  if (length > narrativeKept) refuse('too_long', 'narrative', { max: narrativeKept, length });
   if ((sideEffects ?? []).length > 2 * sideEffectsMaximum) {
     refuse('out_of_range', 'sideEffects', { min: 0, max: sideEffectsMaximum });
   }

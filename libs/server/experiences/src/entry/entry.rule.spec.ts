@@ -50,7 +50,7 @@ describe('an entry is refused at its field', () => {
     ['a start next month', ongoing, { startedOn: '2026-12' }, ['startedOn: month_in_future']],
     ['a negative dose', ongoing, { doseValue: '-5', doseUnit: 'mg' }, ['doseValue: negative']],
     ['a dose with a typographic minus', ongoing, { doseValue: '−5', doseUnit: 'mg' }, ['doseValue: negative']],
-    ['a dose of zero', ongoing, { doseValue: '0', doseUnit: 'mg' }, ['doseValue: out_of_range']],
+    ['a dose of zero', ongoing, { doseValue: '0', doseUnit: 'mg' }, ['doseValue: negative']],
     ['a dose beyond reason', ongoing, { doseValue: '1000001', doseUnit: 'mg' }, ['doseValue: out_of_range']],
     ['a dose in words', ongoing, { doseValue: 'two', doseUnit: 'mg' }, ['doseValue: not_a_number']],
     ['an unknown unit', ongoing, { doseValue: '5', doseUnit: 'spoons' }, ['doseUnit: not_in_list']],
@@ -123,7 +123,7 @@ describe('an entry is refused at its field', () => {
     expect(entryProblems({ ...ongoing, narrative: 'Too short.' }, facts)[0]?.values).toEqual({
       min: 50,
       max: 5000,
-      count: 10,
+      length: 10,
     });
   });
 

@@ -17,8 +17,8 @@ export function checkStory(answers: Answers): Problem[] {
   return [...checkLength(lengthOf(answers.narrative ?? '')), ...checkAnswered(answers, 'language')];
 }
 
-function checkLength(count: number): Problem[] {
+function checkLength(length: number): Problem[] {
   const { min, max } = narrativeLength;
-  if (count < min) return [problem('too_short', 'narrative', { min, max, count })];
-  return count > max ? [problem('too_long', 'narrative', { min, max, count })] : [];
+  if (length < min) return [problem('too_short', 'narrative', { min, max, length })];
+  return length > max ? [problem('too_long', 'narrative', { min, max, length })] : [];
 }

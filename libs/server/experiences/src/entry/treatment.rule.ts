@@ -45,9 +45,8 @@ function checkDose({ doseValue, doseUnit }: Answers): Problem[] {
 function checkDoseValue(text: string): Problem[] {
   const value = parseDose(text);
   if (value === undefined) return [problem('not_a_number', 'doseValue')];
-  if (value < 0) return [problem('negative', 'doseValue')];
-  if (value > 0 && value <= doseMaximum) return [];
-  return [problem('out_of_range', 'doseValue', { min: 0.0001, max: doseMaximum })];
+  if (value <= 0) return [problem('negative', 'doseValue')];
+  return value > doseMaximum ? [problem('out_of_range', 'doseValue', { min: 0, max: doseMaximum })] : [];
 }
 
 /** A decimal number with point or comma and at most four decimals, spaces around it ignored; `undefined` otherwise. */
