@@ -1,10 +1,10 @@
-import { type Viewer, belongsTo, moderates } from '@entraide/domain-kernel';
+import { type Viewer, belongsTo, isMember, moderates } from '@entraide/domain-kernel';
 import {
   type Decision,
   type Rule,
   allOf,
+  allowed,
   allowedIf,
-  anyOf,
   consentsToHealthData,
   isAdministrator,
   isWriter,
@@ -31,19 +31,17 @@ export type CommunityAction = (typeof communityActions)[number];
 const isLive: Rule<CommunityFacts> = (_, community) => allowedIf(!community.isArchived, 'locked');
 const takesPart: Rule<CommunityFacts> = (viewer, { communityId }) =>
   allowedIf(belongsTo(viewer, communityId) || moderates(viewer, communityId), 'not_a_member');
-const belongs: Rule<CommunityFacts> = (viewer, { communityId }) =>
-  allowedIf(belongsTo(viewer, communityId), 'not_a_member');
 
 const rules: Record<CommunityAction, Rule<CommunityFacts>> = {
-  read: anyOf<CommunityFacts>(isLive, belongs, moderatesIts),
+  read: () => allowed,
   join: allOf<CommunityFacts>(isLive, isWriter, consentsToHealthData),
-  leave: belongs,
+  leave: (viewer) => allowedIf(isMember(viewer), 'sign_in_needed'),
   start_thread: allOf<CommunityFacts>(isLive, isWriter, takesPart, consentsToHealthData),
   arrange_topics: moderatesIts,
   decide_memberships: moderatesIts,
   edit: isAdministrator,
 };
 
-/** May the viewer do this with the community? An archived one is read by those who belong to it and takes nothing new. */
+/** May the viewer do this with the community? An archived one can still be read and takes nothing new. */
 export const decideCommunity = (action: CommunityAction, viewer: Viewer, community: CommunityFacts): Decision =>
   rules[action](viewer, community);

@@ -55,6 +55,7 @@ export class Forum1700000003000 implements MigrationInterface {
         summary_tree_en jsonb,
         summary_tree_fr jsonb,
         position integer not null,
+        revision integer not null default 1,
         is_archived boolean not null default false,
         created_at timestamptz not null default now(),
         updated_at timestamptz not null default now(),
@@ -71,6 +72,7 @@ export class Forum1700000003000 implements MigrationInterface {
         visibility text not null check (visibility in ('public', 'members', 'community')),
         title text not null,
         slug text not null,
+        excerpt text,
         state text not null default 'visible' check (state in ('visible', 'hidden', 'removed', 'deleted')),
         is_locked boolean not null default false,
         reply_count integer not null default 0,
@@ -116,6 +118,7 @@ export class Forum1700000003000 implements MigrationInterface {
       create table post_version (
         post_id uuid not null references post on delete cascade,
         revision integer not null,
+        title text,
         text text not null,
         tree jsonb not null,
         editor_id uuid references member on delete set null,

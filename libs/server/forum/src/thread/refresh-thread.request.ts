@@ -1,0 +1,5 @@
+import type { Transaction } from '@entraide/server-platform';
+
+/** Asks for the thread's stored reply count and place in the lists to be worked out again. */
+export const refreshThread = (transaction: Transaction, threadId: string): Promise<void> =>
+  transaction.enqueue({ name: 'refresh_thread', payload: { threadId }, key: `refresh_thread:${threadId}` });

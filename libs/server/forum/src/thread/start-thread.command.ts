@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { decideTopic } from '@entraide/domain-access';
+import {
+  type MemberViewer,
+  type Outcome,
+  type Problem,
+  type ThreadVisibility,
+  conceptKinds,
+  oneOf,
+  problem,
+  slugOf,
+  threadVisibilities,
+} from '@entraide/domain-kernel';
+import { type RichText, excerptOf, plainTextOf } from '@entraide/domain-text';
+import { ConceptReader } from '@entraide/server-catalogue';
+import {
+  Clock,
+  Database,
+  type Transaction,
+  outcomeOf,
+  parseMarkdown,
+  refuse,
+  refuseIfAny,
+} from '@entraide/server-platform';
+import { ForumFactsRepository } from '../forum-facts.repository.ts';
+import { refuseUnless } from '../refuse-unless.ts';
+import { isId } from '../sql/bindings.ts';
+import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
+import type { StartThreadInput } from './start-thread.input.ts';
+
+const mostConcepts = 5;
+
+interface Draft extends Omit<StartThreadInput, 'visibility'> {
+  readonly visibility: ThreadVisibility;
+  readonly tree: RichText;
+}
+
+/** Starts a thread with its opening post. */
+@Injectable()
+export class StartThreadCommand {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: ForumFactsRepository,
+    private readonly concepts: ConceptReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the thread's id; the same one for the same idempotency key */
+  execute(viewer: MemberViewer, input: StartThreadInput): Promise<Outcome<string>> {
+    return outcomeOf(async () => {
+      const draft = await this.check(input);
+      return this.database.inTransaction(viewer, async (transaction) => {
+        const { id, isNew } = await transaction.claim(viewer.memberId, 'start_thread', draft.idempotencyKey);
+        if (!isNew) return id;
+        const topic = await this.facts.topic(transaction, draft.topicId, 'share');
+        if (topic.communityId !== draft.communityId.toLowerCase()) refuse('not_found', 'topicId');
+        refuseUnless(decideTopic('start_thread', viewer, topic));
+        await this.save(transaction, { id, authorId: viewer.memberId, draft });
+        return id;
+      });
+    });
+  }
+
+  private async check(input: StartThreadInput): Promise<Draft> {
+    const title = cleanLine(input.title);
+    const text = cleanText(input.text);
+    const conceptIds = [...new Set(input.conceptIds)];
+    const tree = parseMarkdown(text);
+    const visibility = oneOf(threadVisibilities, input.visibility);
+    const problems: Problem[] = [
+      ...(isId(input.idempotencyKey) ? [] : [problem('inconsistent', 'idempotencyKey')]),
+      ...lengthProblems('title', title, limits.title),
+      ...textProblems(text, tree),
+      ...(visibility ? [] : [problem('not_in_list', 'visibility')]),
+      ...(await this.conceptProblems(conceptIds)),
+    ];
+    refuseIfAny(problems);
+    return { ...input, title, text, tree, conceptIds, visibility: visibility ?? refuse('not_in_list', 'visibility') };
+  }
+
+  private async conceptProblems(ids: readonly string[]): Promise<Problem[]> {
+    if (ids.length > mostConcepts) return [problem('out_of_range', 'conceptIds', { min: 0, max: mostConcepts })];
+    if (!ids.every(isId)) return [problem('not_in_list', 'conceptIds')];
+    const known = await this.concepts.selectableIds(ids, conceptKinds);
+    return ids.every((id) => known.has(id.toLowerCase())) ? [] : [problem('not_in_list', 'conceptIds')];
+  }
+
+  private async save(
+    transaction: Transaction,
+    { id, authorId, draft }: { id: string; authorId: string; draft: Draft },
+  ): Promise<void> {
+    const now = this.clock.now();
+    await transaction.query(
+      `insert into thread (id, community_id, topic_id, author_id, kind, language, visibility, title, slug, excerpt,
+                           last_posted_at, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11)`,
+      [
+        ...[id, draft.communityId, draft.topicId, authorId, draft.kind, draft.language, draft.visibility, draft.title],
+        ...[slugOf(draft.title) || draft.kind, excerptOf(draft.tree, excerptLength), now],
+      ],
+    );
+    await transaction.query(
+      `insert into post (id, thread_id, community_id, author_id, is_opening, text, tree, language, warnings, created_at)
+       values ($1, $2, $3, $4, true, $5, $6, $7, $8, $9)`,
+      [
+        ...[transaction.newId(), id, draft.communityId, authorId, draft.text, JSON.stringify(draft.tree)],
+        ...[draft.language, [...new Set(draft.warnings)], now],
+      ],
+    );
+    await this.saveConcepts(transaction, id, draft.conceptIds);
+    await transaction.count([{ name: 'community.threads', subjectId: draft.communityId, delta: 1 }]);
+    await transaction.subjectChanged('thread', id);
+  }
+
+  private async saveConcepts(transaction: Transaction, threadId: string, conceptIds: readonly string[]): Promise<void> {
+    if (conceptIds.length === 0) return;
+    await transaction.query(
+      `insert into thread_concept (thread_id, concept_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
+      [threadId, conceptIds],
+    );
+  }
+}
+
+/** A text of mark-up alone says nothing. */
+function textProblems(text: string, tree: RichText): Problem[] {
+  const problems = lengthProblems('text', text, limits.openingText);
+  if (problems.length > 0 || plainTextOf(tree) !== '') return problems;
+  return [problem('required', 'text')];
+}

@@ -1,0 +1,11 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+@InputType({ description: 'Every given part narrows the list.' })
+export class ThreadFilterInput {
+  @Field(() => ID, { nullable: true }) communityId?: string | null;
+  @Field(() => ID, { nullable: true }) topicId?: string | null;
+  @Field(() => ID, { nullable: true }) conceptId?: string | null;
+  @Field(() => ID, { nullable: true }) authorId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Visible questions without a reply, newest first.' })
+  isUnanswered?: boolean | null;
+}
