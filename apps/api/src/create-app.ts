@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import { manifest } from '@entraide/contract';
-import { Database, type Settings, VIEWER_SOURCE, type ViewerSource, assemble } from '@entraide/server-platform';
+import {
+  Database,
+  type Settings,
+  VIEWER_SOURCE,
+  type ViewerSource,
+  assemble,
+  isInManifest,
+  runInRequest,
+} from '@entraide/server-platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -53,24 +61,45 @@ export async function createApp(settings: Settings, webBuild?: string): Promise<
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  carryRequestIds(fastify);
   guardGraphql(fastify, settings);
   addHealth(fastify, app);
   if (webBuild) await mountPages(app, { settings, contexts, webBuild });
   return app;
 }
 
+/** In both hooks: reading a body starts from the socket's events, outside of the first one. */
+function carryRequestIds(fastify: FastifyInstance): void {
+  for (const hook of ['onRequest', 'preValidation'] as const) {
+    fastify.addHook(hook, (request, _reply, done) => runInRequest(request.id, done));
+  }
+}
+
+/** Writes come from our own pages, and operations from our own build, before either is looked at any further. */
 function guardGraphql(fastify: FastifyInstance, settings: Settings): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (isGraphql(request))
+      void reply.headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    done();
+  });
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (settings.allowsAdHocOperations || !isGraphql(request)) return;
+    const body = request.method === 'GET' ? request.query : request.body;
+    if (isInManifest(manifest, body)) return;
+    const message = 'This server answers the operations of its own pages only.';
+    await reply.status(400).send({ errors: [{ message, extensions: { code: 'OPERATION_NOT_IN_MANIFEST' } }] });
+  });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/graphql') || request.method === 'GET') return;
+    if (!isGraphql(request) || request.method === 'GET') return;
     if (request.headers.origin === undefined && request.headers.cookie === undefined) return;
     if (comesFromOurPages(request.headers, settings.ownOrigins)) return;
-    await reply
-      .status(403)
-      .send({
-        errors: [{ message: 'This request came from another site.', extensions: { code: 'FORBIDDEN_ORIGIN' } }],
-      });
+    await reply.status(403).send({
+      errors: [{ message: 'This request came from another site.', extensions: { code: 'FORBIDDEN_ORIGIN' } }],
+    });
   });
 }
+
+const isGraphql = (request: FastifyRequest): boolean => /^\/graphql(?:[/?]|$)/.test(request.url);
 
 function addHealth(fastify: FastifyInstance, app: NestFastifyApplication): void {
   fastify.get('/health', (_request, reply) => reply.send({ status: 'alive' }));

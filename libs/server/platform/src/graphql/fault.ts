@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { currentRequestId } from '../logging/request-scope.ts';
 
 const logger = new Logger('graphql');
 
@@ -29,6 +30,12 @@ export function describeFault(formatted: GraphQLFormattedError, error: unknown):
   return { message: 'Something went wrong. Nothing was lost.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
+/** Apollo's own logger quotes the error's text; faults are logged by {@link describeFault}. */
+export const quietApolloLogger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {}
+
+/** One line with the request's id and the fault's name, and the first places of our code. Never the fault's text. */
 export function logFault(error: unknown, place: string): void {
   const cause = rootCauseOf(error);
   const code = (cause as { code?: unknown }).code;
@@ -36,7 +43,12 @@ export function logFault(error: unknown, place: string): void {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4);
-  logger.error([`${place}: ${cause.name}${typeof code === 'string' ? ` ${code}` : ''}`, ...frames].join('\n'));
+  logger.error(
+    [
+      `request ${currentRequestId()}, ${place}: ${cause.name}${typeof code === 'string' ? ` ${code}` : ''}`,
+      ...frames,
+    ].join('\n'),
+  );
 }
 
 function rootCauseOf(error: unknown): Error {

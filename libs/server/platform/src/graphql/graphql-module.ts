@@ -4,8 +4,8 @@ import { GraphQLISODateTime, GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { Settings } from '../config/settings.ts';
 import { guardRootFields } from './access.ts';
-import { describeFault } from './fault.ts';
-import { manifestCache, onlyManifestOperations } from './operation-manifest.ts';
+import { describeFault, quietApolloLogger } from './fault.ts';
+import { type Manifest, manifestCache } from './operation-manifest.ts';
 import type { RequestContext } from './request-context.ts';
 import { RichTextScalar } from './rich-text.scalar.ts';
 
@@ -14,7 +14,7 @@ export type ContextFactory = (request: unknown, reply: unknown) => Promise<Reque
 
 interface GraphqlPlan {
   readonly settings: Settings;
-  readonly manifest: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
   readonly contextOf: ContextFactory;
 }
 
@@ -46,7 +46,8 @@ export function graphqlModule({ settings, manifest, contextOf }: GraphqlPlan): D
     fieldResolverEnhancers: [],
     context: contextOf,
     persistedQueries: { cache: manifestCache(manifest) },
-    plugins: [...(adHoc ? armor.plugins : []), ...(adHoc ? [] : [onlyManifestOperations(manifest)])] as never[],
+    plugins: (adHoc ? armor.plugins : []) as never[],
+    logger: quietApolloLogger,
     validationRules: adHoc ? armor.validationRules : [],
     formatError: (formatted, error) => describeFault(formatted, error),
   });

@@ -1,0 +1,56 @@
+import type { Language, ThreadKind } from '@entraide/domain-kernel';
+import type { SearchKind } from './search-document.ts';
+
+/** Whose texts an answer may hold. Made from the viewer by one function of the search feature, never by hand. */
+export interface SearchScope {
+  readonly isMember: boolean;
+  /** Communities whose inner threads and posts are theirs to read. */
+  readonly threadCommunityIds: readonly string[] | 'every';
+  /** Communities whose inner experiences are theirs to read. */
+  readonly experienceCommunityIds: readonly string[];
+}
+
+/** A word of the question, folded. */
+export interface SearchTerm {
+  readonly word: string;
+  /** Words of the corpus that were perhaps meant; for engines that forgive no typing errors by themselves. */
+  readonly nearby: readonly string[];
+  /** In how many public documents it stands; rare words tell more. */
+  readonly documents: number;
+}
+
+/** Neighbouring words of the question that name a concept. */
+export interface SearchMeaning {
+  /** Index of the first term, and how many terms. */
+  readonly from: number;
+  readonly count: number;
+  readonly conceptIds: readonly string[];
+  /** The concepts' other names in both languages. */
+  readonly names: readonly string[];
+}
+
+/** What must hold of every hit; what is absent does not count. */
+export interface SearchFilter {
+  readonly kinds?: readonly SearchKind[] | undefined;
+  readonly communityId?: string | undefined;
+  readonly conceptId?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly threadKind?: ThreadKind | undefined;
+}
+
+/** A part of the answer with a ranking of its own. */
+export interface SearchSection {
+  readonly kinds: readonly SearchKind[];
+  readonly skip: number;
+  readonly first: number;
+}
+
+export interface SearchQuestion {
+  /** As it was typed, for engines that read questions themselves. Never logged. */
+  readonly text: string;
+  readonly terms: readonly SearchTerm[];
+  readonly meanings: readonly SearchMeaning[];
+  readonly scope: SearchScope;
+  readonly filter: SearchFilter;
+  readonly sections: readonly SearchSection[];
+}
