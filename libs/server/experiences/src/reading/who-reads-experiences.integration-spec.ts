@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type MemberViewer, type Viewer, type Visibility, visibilities } from '@entraide/domain-kernel';
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
-import { Clock } from '@entraide/server-platform';
 import { TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import type { Answers } from '../entry/answers.ts';
 import { experiencesFeature } from '../experiences.feature.ts';
-import { PublishExperienceCommand } from '../publishing/publish-experience.command.ts';
 import { communitiesFeature } from '../spec/communities.feature.ts';
 import { addCommunity, addConcept } from '../spec/concepts.ts';
 import { experienceDocument, listDocument } from '../spec/experience-documents.ts';
+import { publishAt } from '../spec/publish-at.ts';
 import { ExperiencesReader } from './experiences.reader.ts';
 
 const privateTables = ['experience', 'experience_side_effect', 'experience_version', 'experience_draft'] as const;
@@ -30,30 +29,11 @@ describe('who reads experiences', () => {
   const entries = {} as Record<Visibility | 'withdrawn' | 'removed', string>;
   const narrative = (word: string): string => `The word ${word} stands in this story and nowhere else at all.`;
 
-  const publish = async (viewer: Viewer, change: Answers, at = new Date('2026-06-01T10:00:00Z')): Promise<string> => {
-    const answers: Answers = {
-      perspective: 'own',
-      treatmentId: await addConcept(app.database, 'treatment', `treatment-${randomUUID()}`),
-      purposeId: diabetes,
-      startedOn: '2024-02',
-      effectiveness: 'moderate',
-      sideEffectsOverall: 'mild',
-      sideEffects: [{ symptomId: nausea, severity: 'mild' }],
-      isStillTaking: true,
-      narrative: narrative('plain'),
-      language: 'en',
-      visibility: 'public',
-      ...change,
-    };
-    const outcome = await app.nest
-      .get(Clock)
-      .runAt(at, () =>
-        app.nest
-          .get(PublishExperienceCommand)
-          .execute(viewer, { answers, idempotencyKey: randomUUID(), origin: 'demo' }),
-      );
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    return outcome.value;
+  const publish = async (change: Answers): Promise<string> => {
+    const treatmentId = await addConcept(app.database, 'treatment', `treatment-${randomUUID()}`);
+    const sideEffects = [{ symptomId: nausea, severity: 'mild' as const }];
+    const moment = new Date('2026-06-01T10:00:00Z');
+    return publishAt(app.nest, author, { treatmentId, purposeId: diabetes, sideEffects, ...change }, moment);
   };
 
   beforeAll(async () => {
@@ -82,10 +62,10 @@ describe('who reads experiences', () => {
     });
     for (const visibility of visibilities) {
       const communityId = visibility === 'community' ? here : null;
-      entries[visibility] = await publish(author, { visibility, communityId, narrative: narrative(visibility) });
+      entries[visibility] = await publish({ visibility, communityId, narrative: narrative(visibility) });
     }
-    entries.withdrawn = await publish(author, { narrative: narrative('withdrawn') });
-    entries.removed = await publish(author, { narrative: narrative('removed') });
+    entries.withdrawn = await publish({ narrative: narrative('withdrawn') });
+    entries.removed = await publish({ narrative: narrative('removed') });
     await app.database.inTransaction(author, (transaction) =>
       transaction.query(`update experience set state = 'withdrawn' where id = $1`, [entries.withdrawn]),
     );
@@ -248,78 +228,6 @@ describe('who reads experiences', () => {
         return countsBy((sql) => transaction.query(sql));
       });
       expect(counts).toMatchObject({ experience: 3, experience_draft: 0 });
-    });
-  });
-
-  describe('lists', () => {
-    let asthma: string;
-    let cough: string;
-    let treatment: string;
-    const ids: string[] = [];
-    beforeAll(async () => {
-      asthma = await addConcept(app.database, 'condition', 'asthma');
-      cough = await addConcept(app.database, 'symptom', 'cough');
-      treatment = await addConcept(app.database, 'treatment', 'inhaler');
-      for (let count = 0; count < 5; count += 1) {
-        const writer = await app.viewer(await addMember(app, `Writer_${count}`));
-        const at = new Date(Date.UTC(2026, 6, 1, 0, count));
-        const change = {
-          treatmentId: treatment,
-          purposeId: asthma,
-          sideEffects: [{ symptomId: cough, severity: 'mild' as const }],
-        };
-        ids.unshift(await publish(writer, change, at));
-      }
-    });
-
-    const list = (variables: Record<string, unknown>, viewer: Viewer = app.visitor()) =>
-      app.run<Listed>(viewer, listDocument, variables);
-    const idsOf = async (variables: Record<string, unknown>) =>
-      (await list(variables)).data.experiences.nodes.map((node) => node.id);
-
-    it('are filtered by treatment, purpose, purposes, side effect and community', async () => {
-      for (const filter of [
-        { treatmentId: treatment },
-        { purposeId: asthma },
-        { purposeIds: [asthma] },
-        { symptomId: cough },
-      ]) {
-        expect(await idsOf({ filter })).toEqual(ids);
-      }
-      expect(await idsOf({ filter: { purposeIds: [asthma, diabetes] } })).toEqual([...ids, entries.public]);
-      expect(await idsOf({ filter: { purposeIds: [] } })).toEqual([]);
-      expect(await idsOf({ filter: { treatmentId: treatment, purposeId: diabetes } })).toEqual([]);
-      const inside = await list({ filter: { communityId: here } }, viewers['community member'] as Viewer);
-      expect(inside.data.experiences.nodes.map((node) => node.id)).toEqual([entries.community]);
-      expect(await idsOf({ filter: { communityId: here } })).toEqual([]);
-    });
-
-    it.each([
-      ['purposeId', () => ({ purposeId: asthma })],
-      ['purposeIds', () => ({ purposeIds: [asthma, diabetes] })],
-      ['nothing', () => ({})],
-    ])('are walked page by page without a gap or a double, by %s', async (_what, filterOf) => {
-      const filter = filterOf();
-      const seen: string[] = [];
-      let after: string | null = null;
-      do {
-        const { data }: { data: Listed } = await list({ filter, first: 2, after });
-        seen.push(...data.experiences.nodes.map((node) => node.id));
-        after = data.experiences.pageInfo.hasNextPage ? data.experiences.pageInfo.endCursor : null;
-      } while (after !== null);
-      expect(seen).toEqual(await idsOf({ filter, first: 50 }));
-      expect(seen.length).toBeGreaterThanOrEqual(5);
-    });
-
-    it('take the same few statements for 1 row and for 50', async () => {
-      const flu = await addConcept(app.database, 'condition', 'flu');
-      await publish(author, { purposeId: flu });
-      const one = await list({ filter: { purposeId: flu }, first: 50 });
-      for (let count = 0; count < 49; count += 1) await publish(author, { purposeId: flu });
-      const fifty = await list({ filter: { purposeId: flu }, first: 50 });
-      expect([one.data.experiences.nodes.length, fifty.data.experiences.nodes.length]).toEqual([1, 50]);
-      expect(fifty.statements.length).toBe(one.statements.length);
-      expect(fifty.statements.length).toBeLessThanOrEqual(3);
     });
   });
 });
