@@ -1,5 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { AppointModeratorCommand } from './community/appoint-moderator.command.ts';
+import { SaveCommunityCommand } from './community/save-community.command.ts';
+import { SaveHouseRulesCommand } from './community/save-house-rules.command.ts';
+import { JoinCommunityCommand } from './membership/membership.commands.ts';
+import { ForumModeration } from './moderation/forum-moderation.ts';
+import { DeletePostCommand } from './post/delete-post.command.ts';
+import { EditPostCommand } from './post/edit-post.command.ts';
+import { MarkHelpfulCommand } from './post/mark-helpful.command.ts';
+import { PublishPostCommand } from './post/publish-post.command.ts';
+import { ReactCommand } from './post/react.command.ts';
+import { ForumReader } from './reading/forum.reader.ts';
+import { IndexableForumReader } from './reading/indexable-forum.reader.ts';
+import { StartThreadCommand } from './thread/start-thread.command.ts';
+import { SaveTopicCommand } from './topic/save-topic.command.ts';
 import { communityProviders } from './community/community.providers.ts';
 import { ForumFactsRepository } from './forum-facts.repository.ts';
 import { membershipProviders } from './membership/membership.providers.ts';
@@ -8,6 +22,9 @@ import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
 import { topicProviders } from './topic/topic.providers.ts';
 
+const readers = [ForumReader, IndexableForumReader, ForumModeration];
+
+@Global()
 @Module({
   providers: [
     ForumFactsRepository,
@@ -16,6 +33,21 @@ import { topicProviders } from './topic/topic.providers.ts';
     ...topicProviders,
     ...threadProviders,
     ...postProviders,
+    ...readers,
+  ],
+  exports: [
+    ...readers,
+    AppointModeratorCommand,
+    DeletePostCommand,
+    EditPostCommand,
+    JoinCommunityCommand,
+    MarkHelpfulCommand,
+    PublishPostCommand,
+    ReactCommand,
+    SaveCommunityCommand,
+    SaveHouseRulesCommand,
+    SaveTopicCommand,
+    StartThreadCommand,
   ],
 })
 class ForumModule {}
