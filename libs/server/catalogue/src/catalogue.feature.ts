@@ -6,6 +6,7 @@ import { FindConceptOptions } from './concept/find-concept-options.query.ts';
 import { IndexableConceptReader } from './concept/indexable-concept.reader.ts';
 import { ListConcepts } from './concept/list-concepts.query.ts';
 import { ShowConcept } from './concept/show-concept.query.ts';
+import { ImportCatalogue } from './importing/import-catalogue.command.ts';
 import { LoadStarterCatalogue } from './starter/load-starter-catalogue.ts';
 import { Catalogue1700000001000 } from './migrations/1700000001000-catalogue.ts';
 
@@ -15,12 +16,13 @@ import { Catalogue1700000001000 } from './migrations/1700000001000-catalogue.ts'
     ConceptReader,
     ConceptResolver,
     FindConceptOptions,
+    ImportCatalogue,
     IndexableConceptReader,
     ListConcepts,
     LoadStarterCatalogue,
     ShowConcept,
   ],
-  exports: [ConceptReader, IndexableConceptReader, LoadStarterCatalogue],
+  exports: [ConceptReader, ImportCatalogue, IndexableConceptReader, LoadStarterCatalogue],
 })
 class CatalogueModule {}
 

@@ -109,7 +109,8 @@ function indexOf(existing: ExistingCatalogue): {
   return index;
 }
 
-/** Codes of classifications count when one stored concept and one term carry them, and their names share a word. */
+/** Codes of classifications count when one stored concept and one term carry them, when the term has no second code of the
+ * system, and when names share a word. */
 function sharedCodes(codes: Index, terms: readonly CatalogueTerm[], existing: ExistingCatalogue): Claim {
   const carriers = new Map<string, number>();
   for (const term of terms) {
@@ -119,8 +120,10 @@ function sharedCodes(codes: Index, terms: readonly CatalogueTerm[], existing: Ex
   }
   return (term) => {
     const ids = new Set<string>();
-    for (const code of term.codes.map((each) => comparable(codeId(each)))) {
+    const own = term.codes.map((each) => comparable(codeId(each)));
+    for (const code of own) {
       const holders = codes.get(code);
+      if (own.some((other) => other !== code && systemOf(other) === systemOf(code))) continue;
       if (identifyingSystems.has(systemOf(code)) || holders?.size !== 1 || carriers.get(code) !== 1) continue;
       for (const id of holders) if (sharesWord(term, existing.records.get(id))) ids.add(id);
     }

@@ -15,16 +15,18 @@ export interface Merging {
   readonly policy: MergePolicy;
   readonly moment: Date;
   readonly skips?: SkipLog;
+  /** Told how much is written, from 0 to 1. */
+  readonly tell?: (share: number) => void;
 }
 
 /** Merges a file's terms into a catalogue within the caller's transaction, in few statements. */
 export async function mergeCatalogue(transaction: Transaction, merging: Merging): Promise<MergeReport> {
-  const { kind, terms, policy, moment, skips } = merging;
+  const { kind, terms, policy, moment, skips, tell } = merging;
   await transaction.query(catalogueLock);
   await transaction.query(`select set_config('statement_timeout', '0', true)`);
   const existing = await loadCatalogue(transaction, kind);
   const plan = planMerge(existing, terms, policy, () => transaction.newId(), skips);
-  if (plan.records.length > 0) await saveRecords(transaction, kind, plan.records, moment);
+  await saveRecords(transaction, kind, plan.records, moment, tell);
   return plan.report;
 }
 

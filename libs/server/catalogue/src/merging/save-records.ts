@@ -2,10 +2,10 @@ import type { ConceptKind } from '@entraide/domain-kernel';
 import type { Transaction } from '@entraide/server-platform';
 import { type ConceptRecord, isFamiliar, namesOf, sortKeyOf } from './concept-record.ts';
 
-const rowsAStatement = 4_000;
+const rowsAStatement = 2_000;
 
 /**
- * Writes whole concepts with their names, codes and parents: five statements for each 4,000 concepts.
+ * Writes whole concepts with their names, codes and parents: five statements for each 2,000 concepts.
  * Names and parents that a record no longer has are removed; codes are only added.
  */
 export async function saveRecords(
@@ -13,10 +13,12 @@ export async function saveRecords(
   kind: ConceptKind,
   records: readonly ConceptRecord[],
   moment: Date,
+  tell: (share: number) => void = () => undefined,
 ): Promise<void> {
   for (let start = 0; start < records.length; start += rowsAStatement) {
     const part = records.slice(start, start + rowsAStatement);
     await transaction.query(upsertConcepts, [JSON.stringify(part.map(conceptRow)), kind, moment]);
+    tell((start + part.length) / records.length / 2);
   }
   for (let start = 0; start < records.length; start += rowsAStatement) {
     const part = records.slice(start, start + rowsAStatement);
@@ -27,6 +29,7 @@ export async function saveRecords(
     await transaction.query(upsertNames, [JSON.stringify(names), kind]);
     await transaction.query(insertCodes, [JSON.stringify(part.flatMap(codeRows))]);
     await transaction.query(replaceParents, [JSON.stringify(parents), ids]);
+    tell(0.5 + (start + part.length) / records.length / 2);
   }
 }
 
