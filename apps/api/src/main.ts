@@ -11,10 +11,10 @@ async function main(): Promise<void> {
   await migrateDatabase(settings.databaseUrl);
   const servesPages = settings.role !== 'worker';
   const app = await createApp(settings, servesPages ? path.resolve(import.meta.dirname, '../../web/build') : undefined);
+  await app.init();
   await loadStartData(app, (message) => process.send?.({ kind: 'progress', message }));
   if (settings.role !== 'api') await app.get(JobRunner).start();
   if (servesPages) await app.listen(settings.port, settings.host);
-  else await app.init();
   process.send?.({ kind: 'ready' });
   if (!process.send) console.log(`Entraide answers at ${settings.publicUrl.href}`);
 }
