@@ -15,11 +15,12 @@ export function faultOfPasswordLength(password: string): ProblemCode | null {
 }
 
 /**
- * The words about a person that their password must not be made of: the pseudonym and the address, whole and in parts.
+ * The words about a person that their password must not be made of: the pseudonym and the address, whole and in parts,
+ * longest first.
  * Parts of fewer than 3 characters are left out, as they stand in any text.
  */
 export function personalWords(pseudonym: string, email: string): string[] {
   const whole = [pseudonym, email].map((text) => text.toLowerCase());
   const parts = whole.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
-  return [...new Set([...whole, ...parts])].filter((word) => [...word].length >= 3);
+  return [...new Set([...whole, ...parts])].filter((word) => [...word].length >= 3).sort((a, b) => b.length - a.length);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './vocabulary.ts';
+import type { ColourScheme, Language } from './vocabulary.ts';
 
 /** Somebody who reads without an account. A viewer is never absent: rules need no null case. */
 export interface Visitor {
@@ -13,6 +13,8 @@ export interface MemberViewer {
   readonly sessionId: string;
   readonly pseudonym: string;
   readonly language: Language;
+  /** Their choice of light or dark; as the device says when it is absent. */
+  readonly colourScheme?: ColourScheme;
   readonly isAdministrator: boolean;
   readonly isEmailConfirmed: boolean;
   /** Whether they agree, as of now, that health data about them is processed. Experiences and joining need it. */

@@ -5,6 +5,9 @@
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+export const colourSchemes = ['auto', 'light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
+
 export const membershipRoles = [
   'patient',
   'suspected',

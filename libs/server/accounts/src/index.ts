@@ -9,3 +9,9 @@ export {
   membershipKey,
 } from './membership/membership.repository.ts';
 export { ModeratorRepository } from './membership/moderator.repository.ts';
+export { PasswordHasher } from './password/password-hasher.ts';
+export { MemberProfileObject } from './profile/profile.object.ts';
+export { CreateAdministratorCommand, type NewAdministrator } from './registration/create-administrator.command.ts';
+export { RegisterMemberCommand, type TrustedRegistration } from './registration/register-member.command.ts';
+export type { Registration } from './registration/registration.ts';
+export { type ProfileChange, UpdateProfileCommand } from './settings/update-profile.command.ts';

@@ -35,7 +35,7 @@ export class Accounts1700000002000 implements MigrationInterface {
         adult_from date
       )`);
     await runner.query(
-      `comment on column member_credential.adult_from is 'the month a minor turns 18; null for adults, whose age is not kept'`,
+      `comment on column member_credential.adult_from is 'first day on which somebody who was a minor is surely 18; null for adults, whose age is not kept'`,
     );
     await runner.query(`
       create table consent (
@@ -57,6 +57,16 @@ export class Accounts1700000002000 implements MigrationInterface {
         with check (member_id = (select entraide_member_id()) or (select entraide_viewer()) = 'system')`);
     }
     await runner.query(`
+      create table pseudonym_reservation (
+        pseudonym_key text not null,
+        email_hash bytea not null,
+        expires_at timestamptz not null,
+        primary key (pseudonym_key, email_hash)
+      )`);
+    await runner.query(
+      `comment on table pseudonym_reservation is 'pseudonyms asked for with an address that could not have them now, so that a free pseudonym does not tell that the address has an account'`,
+    );
+    await runner.query(`
       create table session (
         id uuid primary key default uuidv7(),
         token_hash bytea not null unique,
@@ -67,6 +77,7 @@ export class Accounts1700000002000 implements MigrationInterface {
         expires_at timestamptz not null
       )`);
     await runner.query(`create index session_member on session (member_id)`);
+    await runner.query(`create index session_expires_at on session (expires_at)`);
     await runner.query(`
       create table one_time_token (
         token_hash bytea primary key,
@@ -78,6 +89,7 @@ export class Accounts1700000002000 implements MigrationInterface {
         used_at timestamptz
       )`);
     await runner.query(`create index one_time_token_member on one_time_token (member_id, purpose)`);
+    await runner.query(`create index one_time_token_expires_at on one_time_token (expires_at)`);
     await runner.query(`
       create table attempt_throttle (
         scope text not null,
@@ -87,6 +99,7 @@ export class Accounts1700000002000 implements MigrationInterface {
         blocked_until timestamptz not null,
         primary key (scope, key)
       )`);
+    await runner.query(`create index attempt_throttle_last_failure_at on attempt_throttle (last_failure_at)`);
     await runner.query(`
       create table membership (
         community_id uuid not null,

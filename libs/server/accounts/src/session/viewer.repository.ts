@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
+import { type ColourScheme, type Language, type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
 import { Clock, Database, type ViewerSource } from '@entraide/server-platform';
 import { hashToken } from './session-token.ts';
 
@@ -11,14 +11,18 @@ interface ViewerRow {
   is_administrator: boolean;
   is_confirmed: boolean;
   has_health_consent: boolean;
+  colour_scheme: ColourScheme;
+  last_used_at: Date | null;
   state: string;
   communities: string[];
   moderated: string[];
 }
 
+const dayMs = 86_400_000;
+
 const columns = `
   member.id as member_id, member.pseudonym, member.language, member.is_administrator, member.state, member.is_confirmed,
-  member.has_health_consent,
+  member.has_health_consent, member.colour_scheme,
   array(select community_id from membership where membership.member_id = member.id and membership.state = 'active') as communities,
   array(select community_id from community_moderator where community_moderator.member_id = member.id) as moderated`;
 
@@ -33,20 +37,32 @@ export class ViewerRepository implements ViewerSource {
   async viewerOfToken(token: string | undefined, language: Language): Promise<Viewer> {
     if (token === undefined || token === '') return visitor(language);
     const [row] = await this.database.query<ViewerRow>(
-      `select session.id as session_id, ${columns}
+      `select session.id as session_id, session.last_used_at, ${columns}
        from session join member on member.id = session.member_id
        where session.token_hash = $1 and session.expires_at > $2 and member.state <> 'erased'`,
       [hashToken(token), this.clock.now()],
     );
-    return row ? toViewer(row) : visitor(language);
+    if (!row) return visitor(language);
+    await this.noteUse(row);
+    return toViewer(row);
   }
 
   async viewerOfMember(memberId: string): Promise<Viewer | undefined> {
     const [row] = await this.database.query<ViewerRow>(
-      `select null as session_id, ${columns} from member where member.id = $1 and member.state <> 'erased'`,
+      `select null as session_id, null as last_used_at, ${columns} from member where member.id = $1 and member.state <> 'erased'`,
       [memberId],
     );
     return row && toViewer(row);
+  }
+
+  /** Once a day is enough for the member's list of sessions; other requests cost no write. */
+  private async noteUse({ session_id: sessionId, last_used_at: lastUsedAt }: ViewerRow): Promise<void> {
+    const now = this.clock.now();
+    if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() < dayMs) return;
+    await this.database.query(`update session set last_used_at = $2 where id = $1 and last_used_at < $2`, [
+      sessionId,
+      now,
+    ]);
   }
 }
 
@@ -57,6 +73,7 @@ function toViewer(row: ViewerRow): MemberViewer {
     sessionId: row.session_id ?? '',
     pseudonym: row.pseudonym,
     language: row.language,
+    colourScheme: row.colour_scheme,
     isAdministrator: row.is_administrator,
     isEmailConfirmed: row.is_confirmed,
     hasHealthConsent: row.has_health_consent,
