@@ -31,11 +31,18 @@ function renderWhole(element: React.ReactElement, nonce: string): Promise<string
         done();
       },
     });
-    const stream = renderToPipeableStream(element, { nonce, onAllReady: () => stream.pipe(sink), onShellError: reject });
+    const stream = renderToPipeableStream(element, {
+      nonce,
+      onAllReady: () => stream.pipe(sink),
+      onShellError: reject,
+    });
   });
 }
 
-/** Faults of loaders are logged by the API without their text; nothing more is said here. */
-export function handleError(error: unknown): void {
-  if (error instanceof Error) console.error(`page: ${error.name}`, (error.stack ?? '').split('\n').slice(1, 5).join('\n'));
+/** The fault's name and the first places of the code; its text may quote what a person wrote. */
+export function handleError(error: unknown, { context }: { context: Readonly<RouterContextProvider> }): void {
+  if (!(error instanceof Error)) return;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { requestId } = context.get(pageRequestContext);
+  console.error([`request ${requestId}, page: ${error.name}`, ...frames.slice(0, 4)].join('\n'));
 }

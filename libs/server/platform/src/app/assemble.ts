@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Settings } from '../config/settings.ts';
 import { createDataSource } from '../database/data-source.ts';
 import { GraphqlExecutor } from '../graphql/graphql-executor.ts';
 import { type ContextFactory, graphqlModule } from '../graphql/graphql-module.ts';
+import { QuietExceptionsFilter } from '../graphql/quiet-exceptions.filter.ts';
 import { PlatformModule } from '../platform.module.ts';
 import { type Feature, entitiesOf } from './feature.ts';
 
@@ -36,6 +38,6 @@ export function assemble({ settings, features, manifest, contextOf, connects = t
       ...features.map((feature) => feature.module),
       graphqlModule({ settings, manifest, contextOf }),
     ],
-    providers: [GraphqlExecutor],
+    providers: [GraphqlExecutor, { provide: APP_FILTER, useClass: QuietExceptionsFilter }],
   };
 }

@@ -48,6 +48,8 @@ export interface SearchSection {
 export interface SearchQuestion {
   /** As it was typed, for engines that read questions themselves. Never logged. */
   readonly text: string;
+  /** The reader's: what stands in both languages is answered in it. */
+  readonly language: Language;
   readonly terms: readonly SearchTerm[];
   readonly meanings: readonly SearchMeaning[];
   readonly scope: SearchScope;
