@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { mayWithConcept } from '@entraide/domain-access';
+import type { MemberViewer, Outcome } from '@entraide/domain-kernel';
+import { Clock, Database, outcomeOf, refuse } from '@entraide/server-platform';
+import { loadRecord } from '../merging/catalogue.repository.ts';
+import { catalogueLock } from '../merging/merge-catalogue.ts';
+import type { ConceptInput } from './concept.input.ts';
+import { draftOf } from './concept-draft.ts';
+import { saveDraft } from './save-draft.ts';
+
+export interface ConceptUpdate {
+  readonly id: string;
+  /** The revision that was edited; another one there means that somebody else has saved meanwhile. */
+  readonly revision: number;
+  readonly input: ConceptInput;
+}
+
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Changes a concept by hand; files leave the changed fields alone from then on. */
+@Injectable()
+export class UpdateConcept {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  execute(viewer: MemberViewer, { id, revision, input }: ConceptUpdate): Promise<Outcome<string>> {
+    const draft = draftOf(input);
+    return outcomeOf(() =>
+      this.database.inTransaction(viewer, async (transaction) => {
+        if (!mayWithConcept('edit', viewer)) refuse('not_found');
+        await transaction.query(catalogueLock);
+        const stored = idShape.test(id) ? await loadRecord(transaction, id) : undefined;
+        if (!stored) return refuse('not_found');
+        if (stored.revision !== revision) refuse('changed_meanwhile');
+        await saveDraft(transaction, stored.kind, stored.record, draft, this.clock.now());
+        return id;
+      }),
+    );
+  }
+}
