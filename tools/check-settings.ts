@@ -1,12 +1,9 @@
 import net from 'node:net';
 import { findDatabaseFault } from './open-database.ts';
-import type * as Settings from '../libs/server/platform/src/config/settings.ts';
+import { SettingsFault, readSettings } from '../libs/server/platform/src/config/settings.ts';
 
 /** Every fault of the settings, the database's address and the port, in plain words; empty when the server may start. */
 export async function findSettingsFaults(environment: NodeJS.ProcessEnv): Promise<string[]> {
-  const { readSettings, SettingsFault } = (await import(
-    '../libs/server/platform/dist/config/settings.js' as string
-  )) as typeof Settings;
   const given = { ...environment, DATABASE_URL: environment['DATABASE_URL'] || 'postgres://embedded/entraide' };
   let faults: readonly string[] = [];
   let port = Number(environment['PORT']) || 3000;

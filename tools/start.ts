@@ -60,11 +60,11 @@ function describeDemo(folder: string): string {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 const { folder, isElsewhere } = chooseDataFolder(root, process.env['DATA_DIR']);
-if (!buildIfStale(root, console.log)) await fail('The build failed; nothing was started.');
 const faults = await findSettingsFaults(process.env);
 if (faults.length > 0) {
   await fail(`Entraide was not started. Please put this right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }
+if (!buildIfStale(root, console.log)) await fail('The build failed; nothing was started.');
 try {
   if (isElsewhere)
     console.log(`Data is kept in ${folder}: the database's account cannot use a folder inside this clone.`);

@@ -64,8 +64,11 @@ export const SETTINGS = Symbol('settings');
 
 /** All faults of the environment at once; the message names every setting and what is wrong with it. */
 export class SettingsFault extends Error {
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`Wrong settings:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
   }
 }
 
