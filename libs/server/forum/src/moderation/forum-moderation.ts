@@ -21,10 +21,17 @@ export class ForumModeration {
     return decidePost('report', viewer, factsOf(snapshot)).isAllowed ? snapshot : null;
   }
 
-  /** It as it is now, for those who decide a case; `null` when it never was. What its author deleted has no words. */
-  async snapshot(kind: ForumSubjectKind, id: string): Promise<ForumSnapshot | null> {
+  /**
+   * It as it is now, for those who decide a case; `null` when it never was. What its author deleted has no words.
+   * @param reader the transaction of a write, so that the write needs no second connection
+   */
+  async snapshot(
+    kind: ForumSubjectKind,
+    id: string,
+    reader: Pick<Transaction, 'query'> = this.database,
+  ): Promise<ForumSnapshot | null> {
     const isThread = kind === 'thread';
-    const [row] = await this.database.query<ForumSnapshot>(
+    const [row] = await reader.query<ForumSnapshot>(
       `select '${kind}' as kind, ${kind}.id, post.id as "postId", thread.id as "threadId", thread.slug as "threadSlug",
               thread.community_id as "communityId", ${kind}.author_id as "authorId", author.pseudonym as "authorPseudonym",
               thread.title,
