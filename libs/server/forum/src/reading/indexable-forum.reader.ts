@@ -43,6 +43,15 @@ export class IndexableForumReader {
     return rows.map(toIndexable);
   }
 
+  /** The next ids of a thread's replies in whatever state, in their order, to index them anew with their thread. */
+  async replyIdsAfter(threadId: string, after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from post where thread_id = $1 and not is_opening and ($2::uuid is null or id > $2) order by id limit $3`,
+      [threadId, after, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
   communities(ids: readonly string[]): Promise<IndexableCommunity[]> {
     return this.database.query<IndexableCommunity>(
       `select id, slug, name_en as "nameEn", name_fr as "nameFr", description_en as "descriptionEn",
