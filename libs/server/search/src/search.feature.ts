@@ -1,8 +1,29 @@
 import { Module } from '@nestjs/common';
-import type { Feature } from '@entraide/server-platform';
+import { type Feature, SEARCH_ENGINE } from '@entraide/server-platform';
+import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
+import { ConceptNamesWriter } from './indexing/concept-names.writer.ts';
+import { FillEmptyIndexJob } from './indexing/fill-empty-index.job.ts';
+import { IndexSubjectJob } from './indexing/index-subject.job.ts';
+import { RebuildSearchJob } from './indexing/rebuild-search.job.ts';
+import { RefreshWordsJob } from './indexing/refresh-words.job.ts';
+import { SubjectDocumentsReader } from './indexing/subject-documents.reader.ts';
 import { Search1700000005000 } from './migrations/1700000005000-search.ts';
+import { ReadQuestionQuery } from './question/read-question.query.ts';
 
-@Module({ providers: [], exports: [] })
+@Module({
+  providers: [
+    ConceptNamesWriter,
+    FillEmptyIndexJob,
+    IndexSubjectJob,
+    PostgresSearchEngine,
+    ReadQuestionQuery,
+    RebuildSearchJob,
+    RefreshWordsJob,
+    SubjectDocumentsReader,
+    { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },
+  ],
+  exports: [SEARCH_ENGINE],
+})
 class SearchModule {}
 
 export const searchFeature: Feature = {

@@ -1,0 +1,71 @@
+import { foldText } from '@entraide/domain-kernel';
+import type { SearchDocument } from '@entraide/server-platform';
+
+/** What of a text is kept and searched; more than the longest post. */
+const mostCharacters = 40_000;
+
+/** Label under which a document is found by a concept, whatever words it uses. */
+export const conceptLabel = (id: string): string => `c${id}`;
+
+/** Words are computed from folded texts, so that "douleur/fatigue" and "fin.Depuis" are two words each. */
+function toRow(document: SearchDocument): Record<string, unknown> {
+  const texts = document.texts.map(({ language, title, body }) => ({
+    language,
+    title: title.slice(0, mostCharacters),
+    body: body.slice(0, mostCharacters),
+  }));
+  const [only] = texts.length === 1 ? texts : [];
+  const name = document.names.map(foldText).join(' ');
+  return {
+    kind: document.kind,
+    id: document.id,
+    audience: document.audience,
+    community_id: document.communityId,
+    thread_id: document.threadId,
+    author_id: document.authorId,
+    language: only?.language ?? null,
+    thread_kind: document.threadKind,
+    concept_ids: document.conceptIds,
+    created_at: document.createdAt.toISOString(),
+    texts,
+    names: document.names,
+    folded: texts.map(({ language, title, body }) => ({ language, title: foldText(title), body: foldText(body) })),
+    folded_names: name === '' ? [] : ['en', 'fr'].map((language) => ({ language, name })),
+    labels: document.conceptIds.map(conceptLabel),
+  };
+}
+
+/** A reply's title is its thread's: it helps to find the reply and is no heading of it. */
+export const upsertDocuments = `
+  with given as (
+    select * from json_to_recordset($1::json) as given (
+      kind text, id uuid, audience text, community_id uuid, thread_id uuid, author_id uuid, language text,
+      thread_kind text, concept_ids uuid[], created_at timestamptz, texts jsonb, names text[], folded jsonb,
+      folded_names jsonb, labels text[]
+    )
+  ),
+  prepared as (
+    select given.*, entraide_vector(folded, 'title') as title_vector, entraide_vector(folded_names, 'name') as name_vector
+    from given
+  )
+  insert into search_document (
+    kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, created_at,
+    indexed_at, heading, words, texts, names
+  )
+  select kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, created_at, $2,
+    case when kind = 'post' then ''::tsvector else strip(title_vector || name_vector) end,
+    setweight(title_vector, case when kind = 'post' then 'B' else 'A' end::"char")
+      || setweight(name_vector, 'A') || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
+    texts, names
+  from prepared
+  on conflict (kind, id) do update set
+    audience = excluded.audience, community_id = excluded.community_id, thread_id = excluded.thread_id,
+    author_id = excluded.author_id, language = excluded.language, thread_kind = excluded.thread_kind,
+    concept_ids = excluded.concept_ids, created_at = excluded.created_at, indexed_at = excluded.indexed_at,
+    heading = excluded.heading, words = excluded.words, texts = excluded.texts, names = excluded.names`;
+
+/** The statement's first parameter. A kind and id given twice counts once, the last one. */
+export function documentRows(documents: readonly SearchDocument[]): string {
+  const last = new Map(documents.map((document) => [`${document.kind} ${document.id}`, document]));
+  return JSON.stringify([...last.values()].map(toRow));
+}

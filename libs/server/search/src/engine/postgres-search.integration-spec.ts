@@ -1,0 +1,17 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { accountsFeature } from '@entraide/server-accounts';
+import { catalogueFeature } from '@entraide/server-catalogue';
+import { experiencesFeature } from '@entraide/server-experiences';
+import { forumFeature } from '@entraide/server-forum';
+import { TestApp } from '@entraide/testing';
+import { searchFeature } from '../search.feature.ts';
+import { PostgresSearchEngine } from './postgres-search.engine.ts';
+import { describeSearchEngine } from './search-engine.contract.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start([catalogueFeature, accountsFeature, forumFeature, experiencesFeature, searchFeature]);
+});
+afterAll(() => app.stop());
+
+describeSearchEngine('postgresql', () => app.nest.get(PostgresSearchEngine));

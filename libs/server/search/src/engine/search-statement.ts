@@ -1,0 +1,131 @@
+import { type SearchQuestion, searchConceptKinds } from '@entraide/server-platform';
+import { Bindings } from './bindings.ts';
+import type { Sentinels } from './highlight-parts.ts';
+import { conditionsOf, inScope } from './search-conditions.ts';
+import { type TextUnit, unitsOf } from './text-query.ts';
+
+/** Where counting stops: above it an answer is "at least". */
+export const countedRows = 3_000;
+/** How many of the counted are ranked, those with the words in their heading and the newest first. */
+const rankedRows = 400;
+/** Below this many full matches, documents with only a part of the question are found too. */
+const enoughRows = 10;
+const looseRowsEach = 150;
+const facetValues = 12;
+
+const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
+  d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
+const isConcept = `kind in (${searchConceptKinds.map((kind) => `'${kind}'`).join(', ')})`;
+
+/** The whole answer in one statement: matches, ranking, sections, highlights and facets. */
+export function searchStatement(
+  question: SearchQuestion,
+  sentinels: Sentinels,
+  now: Date,
+): { sql: string; values: unknown[] } {
+  const bindings = new Bindings();
+  const units = unitsOf(question, bindings);
+  const conditions = [inScope(question.scope, bindings), ...conditionsOf(question.filter, bindings)].join(' and ');
+  const exact = bindings.add(question.meanings.flatMap((meaning) => meaning.conceptIds));
+  const sql = `
+    with ${matched(units, conditions)},
+    ${pooled(units, conditions)},
+    scored as materialized (
+      select considered.*, coverage * 2 + is_titled::integer * 0.6 + (id = any(${exact}::uuid[]))::integer
+        + ts_rank('{0.05, 0.25, 0.4, 1}', words, ${any(units)}, case when ${isConcept} then 2 else 1 end)
+        + 0.05 * exp(least(0, extract(epoch from created_at - ${bindings.add(now)}::timestamptz)) / 63072000.0) as score
+      from (
+        select pool.*, row_number() over (
+          partition by ${isConcept} order by coverage desc, id = any(${exact}::uuid[]) desc, is_titled desc, created_at desc
+        ) as place from pool
+      ) considered where place <= ${rankedRows}
+    ),
+    best as materialized (
+      select distinct on (group_id) * from scored order by group_id, score desc, kind desc, created_at desc, id
+    )
+    select ${question.sections
+      .map(
+        (section, index) => `
+      (select coalesce(json_agg(hit order by score desc, created_at desc, id), '[]')
+       from (${hits(section, units, bindings, sentinels, question.language)}) hit) as hits_${index},
+      (select count(distinct group_id)::integer from pool where kind = any(${bindings.add(section.kinds)}::text[])) as total_${index}`,
+      )
+      .join(',')},
+      ${facets},
+      (select count(*) from matched) < ${countedRows} as is_exact`;
+  return { sql, values: bindings.values };
+}
+
+const all = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' && ');
+const any = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' || ');
+
+const matched = (units: readonly TextUnit[], conditions: string): string => `
+  matched as materialized (
+    select ${columns}, d.heading @@ (${all(units)}) as is_titled, 1::float8 as coverage
+    from search_document d where d.words @@ (${all(units)}) and ${conditions} limit ${countedRows}
+  )`;
+
+/** Every unit gives a few rows of its own, so that a common word does not crowd out the telling one. */
+function pooled(units: readonly TextUnit[], conditions: string): string {
+  if (units.length < 2) return `pool as (select * from matched)`;
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const coverage = units
+    .map(({ sql, weight }) => `(words @@ (${sql}))::integer * ${(weight / total).toFixed(6)}`)
+    .join(' + ');
+  const loose = units.map(
+    ({ sql }) => `
+      (select ${columns} from search_document d
+       where (select count(*) from matched) < ${enoughRows} and d.words @@ (${sql}) and ${conditions}
+       limit ${looseRowsEach})`,
+  );
+  return `
+    loose as materialized (
+      select *, heading @@ (${any(units)}) as is_titled, (${coverage})::float8 as coverage
+      from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
+    ),
+    pool as materialized (
+      select * from matched union all
+      select * from loose where coverage >= 0.5 and (kind, id) not in (select kind, id from matched)
+    )`;
+}
+
+function hits(
+  section: SearchQuestion['sections'][number],
+  units: readonly TextUnit[],
+  bindings: Bindings,
+  { start, stop }: Sentinels,
+  language: string,
+): string {
+  const options = (rest: string): string => bindings.add(`StartSel="${start}", StopSel="${stop}", ${rest}`);
+  const headline = (field: string, rest: string): string =>
+    `ts_headline(entraide_configuration(shown.language), shown.${field}, ${any(units)}, ${options(rest)})`;
+  return `
+    select page.kind, page.id, page.thread_id, page.score, page.created_at, page.names,
+      ${headline('title', 'HighlightAll=true')} as title,
+      ${headline('body', 'MaxFragments=1, MaxWords=38, MinWords=18')} as passage
+    from (
+      select * from best where kind = any(${bindings.add(section.kinds)}::text[])
+      order by score desc, created_at desc, id offset ${bindings.add(section.skip)} limit ${bindings.add(section.first)}
+    ) page
+    cross join lateral (
+      select entry ->> 'language' as language, entry ->> 'title' as title, entry ->> 'body' as body
+      from jsonb_array_elements(page.texts) entry
+      order by entry ->> 'language' = ${bindings.add(language)} desc limit 1
+    ) shown`;
+}
+
+const counted = (value: string, from: string): string => `
+  (select coalesce(json_agg(json_build_object('value', value, 'count', count) order by count desc, value), '[]')
+   from (select ${value} as value, count(distinct group_id)::integer as count from ${from}
+         group by 1 order by 2 desc, 1 limit ${facetValues}) counted)`;
+
+/** Of the pool, so that rows beyond the ranked ones count as well; concepts count by kind alone. */
+const facets = `
+  ${counted(`case kind when 'post' then 'thread' else kind end`, 'pool')} as kinds,
+  ${counted('community_id', `pool where community_id is not null and kind <> 'community'`)} as communities,
+  ${counted(
+    'concept.id',
+    `pool cross join unnest(concept_ids) concept (id)
+    join search_document named on named.kind = 'condition' and named.id = concept.id where not pool.${isConcept}`,
+  )} as conditions,
+  ${counted('language', 'pool where language is not null')} as languages`;

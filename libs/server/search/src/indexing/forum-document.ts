@@ -1,0 +1,34 @@
+import type { IndexableCommunity, IndexableText } from '@entraide/server-forum';
+import type { SearchDocument } from '@entraide/server-platform';
+
+/** What may stand behind a content warning is found like any other text; whoever finds it sees the warning. */
+export const threadTextDocument = (kind: 'thread' | 'post', text: IndexableText): SearchDocument => ({
+  kind,
+  id: text.id,
+  audience: text.audience,
+  communityId: text.communityId,
+  threadId: text.threadId,
+  authorId: text.authorId,
+  texts: [{ language: text.language, title: text.title, body: text.text }],
+  names: [],
+  conceptIds: text.conceptIds,
+  threadKind: text.kind,
+  createdAt: text.createdAt,
+});
+
+export const communityDocument = (community: IndexableCommunity): SearchDocument => ({
+  kind: 'community',
+  id: community.id,
+  audience: 'public',
+  communityId: community.id,
+  threadId: null,
+  authorId: null,
+  texts: [
+    { language: 'en', title: community.nameEn, body: community.descriptionEn },
+    { language: 'fr', title: community.nameFr, body: community.descriptionFr },
+  ],
+  names: [],
+  conceptIds: community.conceptIds,
+  threadKind: null,
+  createdAt: community.createdAt,
+});

@@ -1,0 +1,40 @@
+import { foldText } from '@entraide/domain-kernel';
+import { stopWords } from './stop-words.ts';
+
+const frenchElision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu;
+const englishNot = /n['’]t(?![\p{L}\p{N}])/giu;
+const englishEnding = /['’](?:s|d|m|ll|re|ve)(?![\p{L}\p{N}])/giu;
+
+/** The words of a text, folded, "l’arthrose" as "arthrose", "don’t" as "do not", "Crohn’s" as "crohn". */
+export function wordsOf(text: string): string[] {
+  const opened = text.replace(frenchElision, ' ').replace(englishNot, ' not').replace(englishEnding, ' ');
+  return foldText(opened).split(' ').filter(Boolean);
+}
+
+/** Letters stay: they tell hepatitis B from C. "a" is an article or verb, except as the last word ("vitamine A"). */
+function saysNothing(word: string, isLast: boolean): boolean {
+  if (word.length === 1 && word !== 'y') return word === 'a' && !isLast;
+  return stopWords.has(word);
+}
+
+/** The words of a text that say what it is about; all of them when there is no such word. */
+export function tellingWordsOf(text: string): string[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word, index) => !saysNothing(word, index === words.length - 1));
+  return telling.length > 0 ? telling : words;
+}
+
+/**
+ * One word without what number and spelling change between languages: `"allergies"`, `"allergie"` and `"allergy"` are
+ * one key, `"maux"` and `"mal"` too. Not a linguistic stem: both sides of a comparison go through it.
+ */
+export function wordKey(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.endsWith('eaux')) return word.slice(0, -1);
+  if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
+  const single = /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return single.replace(/(?:ie|y)$/, 'y').replace(/ee$/, 'e');
+}
+
+/** What a name is compared by: its telling words' keys. `"Les maux de tête"` gives `"mal tete"`. */
+export const nameKey = (name: string): string => tellingWordsOf(name).map(wordKey).join(' ');

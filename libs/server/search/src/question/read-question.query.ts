@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type SearchMeaning, type SearchTerm } from '@entraide/server-platform';
+import { stopWords } from './stop-words.ts';
+import { tellingWordsOf, wordKey } from './question-words.ts';
+
+/** A concept that words of the question name. */
+export interface NamedConcept {
+  readonly conceptId: string;
+  /** The name that was recognised. */
+  readonly name: string;
+}
+
+/** A question as the site understands it. */
+export interface ReadQuestion {
+  readonly terms: readonly SearchTerm[];
+  readonly meanings: readonly SearchMeaning[];
+  readonly concepts: readonly NamedConcept[];
+}
+
+interface QuestionRow {
+  readonly terms: { readonly documents: number; readonly nearby: string[] }[];
+  readonly spans: {
+    from: number;
+    count: number;
+    concept_id: string;
+    name: string;
+    language: string;
+    names: string[];
+  }[];
+}
+
+export const mostCharacters = 200;
+const mostWords = 12;
+const longestName = 6;
+const mostNames = 16;
+
+/** Reads a question with the words and names that everybody may know: which concepts it names, what was misspelt. */
+@Injectable()
+export class ReadQuestionQuery {
+  constructor(private readonly database: Database) {}
+
+  /** One statement; none for a text without words. */
+  async execute(text: string): Promise<ReadQuestion> {
+    const words = tellingWordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
+    if (words.length === 0) return { terms: [], meanings: [], concepts: [] };
+    const [row] = await this.database.query<QuestionRow>(statement, [words, words.map(wordKey)]);
+    const { terms, spans } = row as QuestionRow;
+    const chosen = longestFirst(spans);
+    return {
+      terms: words.map((word, index) => ({
+        word,
+        nearby: terms[index]?.nearby ?? [],
+        documents: terms[index]?.documents ?? 0,
+      })),
+      meanings: chosen.map(toMeaning),
+      concepts: chosen.flatMap(({ members }) =>
+        members.map((span) => ({ conceptId: span.concept_id, name: span.name })),
+      ),
+    };
+  }
+}
+
+type Span = QuestionRow['spans'][number];
+
+interface ChosenSpan {
+  readonly from: number;
+  readonly count: number;
+  readonly members: readonly Span[];
+}
+
+/** "arthrose du genou" is knee osteoarthritis, not osteoarthritis and a knee: longer names win, none overlap. */
+function longestFirst(spans: readonly Span[]): ChosenSpan[] {
+  const chosen: ChosenSpan[] = [];
+  for (const span of spans.toSorted((one, other) => other.count - one.count || one.from - other.from)) {
+    const same = chosen.findIndex(({ from, count }) => from === span.from && count === span.count);
+    const isFree = chosen.every(({ from, count }) => span.from + span.count <= from || from + count <= span.from);
+    if (same >= 0) {
+      const known = chosen[same] as ChosenSpan;
+      chosen[same] = { ...known, members: [...known.members, span] };
+    } else if (isFree) chosen.push({ from: span.from, count: span.count, members: [span] });
+  }
+  return chosen.toSorted((one, other) => one.from - other.from);
+}
+
+/** Names that are nothing but small words ("ME") would match every text. */
+function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
+  const names = [...new Set(members.flatMap((span) => span.names))];
+  return {
+    from,
+    count,
+    conceptIds: [...new Set(members.map((span) => span.concept_id))],
+    names: names.filter((name) => tellingWordsOf(name).some((word) => !stopWords.has(word))).slice(0, mostNames),
+  };
+}
+
+/**
+ * Words without a document, of four letters or more and without digits, get the nearest words of the corpus: one letter
+ * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up.
+ */
+const statement = `
+  with asked as materialized (
+    select asked.*, known.documents, length(asked.word) as letters
+    from unnest($1::text[], $2::text[]) with ordinality asked (word, key, position)
+    left join search_word known on known.word = asked.word
+  ),
+  near as materialized (
+    select asked.position, near.word, near.key, near.place
+    from asked cross join lateral (
+      select alike.*, row_number() over (order by distance, documents desc, word) as place
+      from (
+        select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
+        from search_word w where w.deletions && entraide_deletions(asked.word) and abs(length(w.word) - asked.letters) <= 1
+        union
+        select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
+        from search_word w where asked.letters >= 8 and w.word % asked.word and abs(length(w.word) - asked.letters) <= 2
+      ) alike
+      where distance <= 2
+    ) near
+    where asked.documents is null and asked.letters >= 4 and asked.word !~ '[0-9]' and near.place <= 3
+  ),
+  meant as materialized (
+    select asked.position, coalesce(near.key, asked.key) as key
+    from asked left join near on near.position = asked.position and near.place = 1
+  ),
+  span as materialized (
+    select first.position, size.count, string_agg(next.key, ' ' order by next.position) as key
+    from meant first cross join generate_series(1, ${longestName}) size (count)
+    join meant next on next.position >= first.position and next.position < first.position + size.count
+    group by first.position, size.count having count(*) = size.count
+  ),
+  named as materialized (
+    select distinct on (span.position, span.count, n.concept_id) span.position, span.count, n.*
+    from span join search_name n on n.key = span.key
+    order by span.position, span.count, n.concept_id, length(n.name), n.name
+  ),
+  few as (
+    select named.*, row_number() over (partition by position, count order by length(name), name, concept_id) as place
+    from named
+  )
+  select
+    (select json_agg(json_build_object('documents', coalesce(asked.documents, 0), 'nearby', array(
+       select near.word from near where near.position = asked.position order by near.place)) order by asked.position)
+     from asked) as terms,
+    (select coalesce(json_agg(json_build_object('from', position - 1, 'count', count, 'concept_id', concept_id,
+       'name', name, 'language', language, 'names', array(
+         select other.name from search_name other where other.concept_id = few.concept_id order by length(other.name), other.name limit ${mostNames}))
+       order by position, count, place), '[]')
+     from few where place <= 4) as spans`;
