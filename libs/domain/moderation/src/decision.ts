@@ -3,8 +3,8 @@ import type { ReportableKind } from './case-state.ts';
 import { moderationSettings } from './moderation-settings.ts';
 
 /**
- * What a moderator may do, mildest first. `keep`: nothing. `fold`: behind a content warning. `hide`: from everybody but
- * its author, until it is changed. `lock`: nothing more can be said in the thread. `remove`: for good.
+ * What a moderator may do, mildest first. `keep`: nothing. `fold`: behind a content warning. `hide`: only its author and
+ * moderators still read it. `lock`: nothing more can be said in the thread. `remove`: for good.
  */
 export const decisionActions = ['keep', 'fold', 'hide', 'lock', 'remove'] as const;
 export type DecisionAction = (typeof decisionActions)[number];

@@ -11,4 +11,9 @@ export const moderationSettings = {
   reasonMaxCharacters: 3_000,
   /** How long the name or number of a house rule may be, in characters. */
   ruleMaxCharacters: 200,
+  /**
+   * How many reports one client (visitors, who may share a network) or one member may send in a window. Danger is
+   * counted by itself and more widely: nobody is to be turned away with it because somebody else advertised.
+   */
+  reportPace: { windowMin: 60, visitorReports: 6, memberReports: 30, dangerReports: 20 },
 } as const;

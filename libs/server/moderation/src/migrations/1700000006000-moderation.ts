@@ -9,6 +9,7 @@ export class Moderation1700000006000 implements MigrationInterface {
         target_kind text not null check (target_kind in ('thread', 'post', 'experience', 'member')),
         target_id uuid not null,
         community_id uuid references community on delete set null,
+        subject_id uuid references member on delete set null,
         state text not null default 'new' check (state in ('new', 'assigned', 'waiting', 'decided')),
         urgency text not null check (urgency in ('danger', 'harassment', 'other')),
         assigned_to_id uuid references member on delete set null,
@@ -20,12 +21,22 @@ export class Moderation1700000006000 implements MigrationInterface {
     await runner.query(
       `create unique index moderation_case_open on moderation_case (target_kind, target_id) where state <> 'decided'`,
     );
-    await runner.query(`create index moderation_case_queue on moderation_case (state, urgency, due_at, id)`);
+    await runner.query(
+      `comment on column moderation_case.subject_id is 'whose text or profile is reported: for them the case does not exist'`,
+    );
+    await runner.query(
+      `create index moderation_case_queue on moderation_case ((urgency <> 'danger'), due_at, id) where state <> 'decided'`,
+    );
+    await runner.query(
+      `create index moderation_case_decided on moderation_case (decided_at desc, id desc) where state = 'decided'`,
+    );
+    await runner.query(`create index moderation_case_subject on moderation_case (subject_id)`);
     await runner.query(`
       create table report (
         id uuid primary key default uuidv7(),
         case_id uuid not null references moderation_case on delete cascade,
         reporter_id uuid references member on delete set null,
+        is_by_visitor boolean not null,
         reason text not null check (reason in ('danger', 'dosage_advice', 'misinformation', 'harassment', 'privacy', 'spam', 'illegal', 'other')),
         note text not null default '',
         snapshot jsonb not null,
@@ -40,6 +51,8 @@ export class Moderation1700000006000 implements MigrationInterface {
         action text not null check (action in ('keep', 'hide', 'remove', 'lock', 'fold')),
         rule text not null,
         reason text not null,
+        warnings text[] not null default '{}',
+        statement_sent_at timestamptz,
         created_at timestamptz not null
       )`);
     await runner.query(`create index decision_case on decision (case_id, created_at)`);
@@ -52,7 +65,7 @@ export class Moderation1700000006000 implements MigrationInterface {
     }
     await runner.query(`
       create policy moderated_rows on moderation_case using (
-        (select entraide_viewer()) = 'member' and (
+        (select entraide_viewer()) = 'member' and subject_id is distinct from (select entraide_member_id()) and (
           (select current_setting('entraide.is_administrator', true)) = 'yes'
           or community_id = any ((select entraide_moderated_communities())::uuid[])))`);
     for (const table of ['report', 'decision']) {
@@ -60,6 +73,13 @@ export class Moderation1700000006000 implements MigrationInterface {
         `create policy moderated_rows on ${table} using (exists (select 1 from moderation_case where moderation_case.id = ${table}.case_id))`,
       );
     }
+    await runner.query(`
+      create table report_pace (
+        key bytea primary key,
+        started_at timestamptz not null,
+        reports integer not null
+      )`);
+    await runner.query(`create index report_pace_started_at on report_pace (started_at)`);
     await runner.query(`
       create table journal_entry (
         id uuid primary key default uuidv7(),

@@ -1,0 +1,18 @@
+/** A place in the queue: danger first, then a time, then the id. */
+export interface CaseCursor {
+  readonly isDanger: boolean;
+  readonly at: Date;
+  readonly id: string;
+}
+
+const shape = /^([01])_(\d{1,16})_([0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+/** An address-safe cursor. The time has milliseconds. */
+export const encodeCaseCursor = ({ isDanger, at, id }: CaseCursor): string =>
+  Buffer.from(`${isDanger ? 1 : 0}_${at.getTime()}_${id}`).toString('base64url');
+
+/** The place a cursor names; `null` for none and for anything that is no cursor of ours. */
+export function decodeCaseCursor(text: string | null | undefined): CaseCursor | null {
+  const match = text ? shape.exec(Buffer.from(text, 'base64url').toString()) : null;
+  return match && { isDanger: match[1] === '1', at: new Date(Number(match[2])), id: match[3] as string };
+}

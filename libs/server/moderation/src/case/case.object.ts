@@ -1,0 +1,101 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ContentWarning, Language, ReportReason } from '@entraide/domain-kernel';
+import type { CaseState, DecisionAction } from '@entraide/domain-moderation';
+import type { RichText } from '@entraide/domain-text';
+import { MemberCardObject } from '@entraide/server-accounts';
+import {
+  ContentWarningEnum,
+  LanguageEnum,
+  ProblemObject,
+  ReportReasonEnum,
+  RichTextScalar,
+} from '@entraide/server-platform';
+import { CaseStateEnum, DecisionActionEnum } from '../moderation.enums.ts';
+import { CaseSummaryObject } from './case-card.object.ts';
+
+@ObjectType('CaseReport', { description: 'One report of a case.' })
+export class CaseReportObject {
+  @Field(() => ID) id: string;
+  @Field(() => ReportReasonEnum) reason: ReportReason;
+  @Field({ description: 'What the reporter added; may be empty.' }) note: string;
+  @Field() reportedAt: Date;
+  @Field() isByVisitor: boolean;
+  @Field(() => MemberCardObject, { nullable: true, description: 'Null for visitors and for former members.' })
+  reporter: MemberCardObject | null;
+}
+
+@ObjectType('CaseSnapshot', { description: 'The reported text as it stood when it was reported.' })
+export class CaseSnapshotObject {
+  @Field({ description: 'When it was first reported in this form.' }) reportedAt: Date;
+  @Field(() => String, { nullable: true }) title: string | null;
+  @Field(() => RichTextScalar) tree: RichText;
+  @Field(() => LanguageEnum) language: Language;
+  @Field(() => [ContentWarningEnum]) warnings: ContentWarning[];
+  @Field(() => String, { nullable: true }) authorName: string | null;
+  @Field() writtenAt: Date;
+}
+
+@ObjectType('CaseDecision', { description: 'What was decided on a case, by whom and why.' })
+export class CaseDecisionObject {
+  @Field(() => ID) id: string;
+  @Field(() => DecisionActionEnum) action: DecisionAction;
+  @Field() rule: string;
+  @Field() reason: string;
+  @Field(() => [ContentWarningEnum]) warnings: ContentWarning[];
+  @Field() decidedAt: Date;
+  @Field(() => MemberCardObject, { nullable: true }) moderator: MemberCardObject | null;
+  @Field({ description: 'Whether the person has been sent the reasons.' }) isStatementSent: boolean;
+}
+
+@ObjectType('CaseHistoryCount')
+export class CaseHistoryCountObject {
+  @Field(() => DecisionActionEnum) action: DecisionAction;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType('CaseHistory', {
+  description: 'Earlier cases on the same person that the viewer may know of: numbers only.',
+})
+export class CaseHistoryObject {
+  @Field(() => Int) openCases: number;
+  @Field(() => [CaseHistoryCountObject]) decisions: CaseHistoryCountObject[];
+}
+
+@ObjectType('CaseRights', { description: 'What the viewer may do with a case as it stands.' })
+export class CaseRightsObject {
+  @Field({ description: 'Take it, take it over, or take it up again.' }) take: boolean;
+  @Field() release: boolean;
+  @Field() putToWait: boolean;
+  @Field() decide: boolean;
+}
+
+@ObjectType('ModerationCase', { description: 'The reports on one thing, and what comes of them.' })
+export class ModerationCaseObject extends CaseSummaryObject {
+  @Field(() => Int, { description: 'To be sent back with every change, so that nobody overwrites a colleague.' })
+  revision: number;
+  @Field(() => [CaseSnapshotObject], {
+    description: 'Newest first; more than one when the text was changed in between.',
+  })
+  snapshots: CaseSnapshotObject[];
+  @Field(() => [CaseReportObject], { description: 'Newest first, at most 50.' }) reports: CaseReportObject[];
+  @Field(() => [CaseDecisionObject], { description: 'Newest first.' }) decisions: CaseDecisionObject[];
+  @Field(() => CaseHistoryObject) history: CaseHistoryObject;
+  @Field(() => [DecisionActionEnum], { description: 'What can be decided on a thing of this kind, mildest first.' })
+  actions: DecisionAction[];
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language in which its author will read the reasons.' })
+  authorLanguage: Language | null;
+  @Field(() => CaseRightsObject) viewerCan: CaseRightsObject;
+}
+
+@ObjectType('CaseStanding', { description: 'Where a case stands after a change.' })
+export class CaseStandingObject {
+  @Field(() => ID) id: string;
+  @Field(() => CaseStateEnum) state: CaseState;
+  @Field(() => Int) revision: number;
+}
+
+@ObjectType()
+export class CasePayload {
+  @Field(() => CaseStandingObject, { nullable: true }) moderationCase: CaseStandingObject | null;
+  @Field(() => [ProblemObject]) problems: ProblemObject[];
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { decideCase } from '@entraide/domain-access';
+import { type Viewer, viewerId } from '@entraide/domain-kernel';
+import { type CaseState, openCaseStates } from '@entraide/domain-moderation';
+import { MemberCardsReader } from '@entraide/server-accounts';
+import { Database, type Page, pageSize } from '@entraide/server-platform';
+import type { CaseCardObject } from './case-card.object.ts';
+import { type CaseCursor, decodeCaseCursor, encodeCaseCursor } from './case-cursor.ts';
+import { type CaseRow, caseColumns, caseFactsOf, caseTables } from './case-row.ts';
+import { toCaseCard } from './case.mapper.ts';
+
+export interface CaseListing {
+  /** Without one: every case that is still open. */
+  readonly state?: CaseState | null | undefined;
+  readonly isMine: boolean;
+  readonly communityId?: string | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * The queue: open cases with danger first, then what is due first; decided ones newest first. Row-level security keeps
+ * it to the viewer's communities, the rules are asked again for each row.
+ */
+@Injectable()
+export class ListCases {
+  constructor(
+    private readonly database: Database,
+    private readonly members: MemberCardsReader,
+  ) {}
+
+  async execute(viewer: Viewer, listing: CaseListing): Promise<Page<CaseCardObject>> {
+    const size = pageSize(listing.first);
+    const { sql, parameters } = statementOf(viewer, listing, size + 1);
+    const rows = await this.database.inTransaction(viewer, (transaction) =>
+      transaction.query<CaseRow>(sql, parameters),
+    );
+    const shown = rows.slice(0, size);
+    const last = shown.at(-1);
+    const readable = shown.filter((row) => decideCase('read', viewer, caseFactsOf(row)).isAllowed);
+    const cards = await this.members.byIds(readable.map((row) => row.assigned_to_id));
+    return {
+      nodes: readable.map((row) => toCaseCard(viewer, row, cards)),
+      pageInfo: { hasNextPage: rows.length > size, endCursor: last ? encodeCaseCursor(cursorOf(last)) : null },
+    };
+  }
+}
+
+const cursorOf = (row: CaseRow): CaseCursor => ({
+  isDanger: row.urgency === 'danger',
+  at: row.state === 'decided' && row.decided_at ? row.decided_at : row.due_at,
+  id: row.id,
+});
+
+function statementOf(
+  viewer: Viewer,
+  { state, isMine, communityId, after }: CaseListing,
+  limit: number,
+): { sql: string; parameters: unknown[] } {
+  const parameters: unknown[] = [viewer.language];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const isDecided = state === 'decided';
+  const conditions = [
+    isDecided
+      ? `c.state = 'decided'`
+      : `c.state <> 'decided' and c.state = any(${bind(state ? [state] : openCaseStates)})`,
+  ];
+  if (isMine) conditions.push(`c.assigned_to_id = ${bind(viewerId(viewer))}`);
+  if (communityId) conditions.push(`c.community_id::text = ${bind(communityId)}`);
+  const from = decodeCaseCursor(after);
+  if (from && isDecided) conditions.push(`(c.decided_at, c.id) < (${bind(from.at)}, ${bind(from.id)}::uuid)`);
+  if (from && !isDecided) {
+    conditions.push(
+      `(c.urgency <> 'danger', c.due_at, c.id) > (${bind(!from.isDanger)}, ${bind(from.at)}, ${bind(from.id)}::uuid)`,
+    );
+  }
+  const order = isDecided ? 'c.decided_at desc, c.id desc' : `c.urgency <> 'danger', c.due_at, c.id`;
+  const sql = `select ${caseColumns} from ${caseTables} where ${conditions.join(' and ')} order by ${order} limit ${limit}`;
+  return { sql, parameters };
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { decideCase } from '@entraide/domain-access';
+import type { Viewer } from '@entraide/domain-kernel';
+import { MemberCardsReader } from '@entraide/server-accounts';
+import { Database } from '@entraide/server-platform';
+import { type CaseDetails, readCase } from './case-details.ts';
+import { caseFactsOf } from './case-row.ts';
+import { toModerationCase } from './case.mapper.ts';
+import type { ModerationCaseObject } from './case.object.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** One case with its reports, texts, decisions and what is known of earlier ones. */
+@Injectable()
+export class ShowCase {
+  constructor(
+    private readonly database: Database,
+    private readonly members: MemberCardsReader,
+  ) {}
+
+  /** `null` when there is none, or none for this viewer. */
+  async execute(viewer: Viewer, id: string): Promise<ModerationCaseObject | null> {
+    if (!uuid.test(id)) return null;
+    const details = await this.database.inTransaction(viewer, (transaction) =>
+      readCase(transaction, id, viewer.language),
+    );
+    if (!details || !decideCase('read', viewer, caseFactsOf(details.row)).isAllowed) return null;
+    return toModerationCase(viewer, details, await this.members.byIds(namesIn(details)));
+  }
+}
+
+const namesIn = ({ row, reports, decisions }: CaseDetails): (string | null)[] => [
+  row.assigned_to_id,
+  ...reports.map((report) => report.reporter_id),
+  ...decisions.map((decision) => decision.moderator_id),
+];

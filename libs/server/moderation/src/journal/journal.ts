@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Transaction } from '@entraide/server-platform';
+
+/** What the journal tells of. Values are kept for good: add, never rename. */
+export const journalActions = [
+  'case_opened',
+  'case_taken',
+  'case_taken_over',
+  'case_released',
+  'case_put_to_wait',
+  'case_decided',
+  'statement_sent',
+] as const;
+export type JournalAction = (typeof journalActions)[number];
+
+/** One line for the journal: who did what to what. Ids and words of closed lists only, never what somebody wrote. */
+export interface JournalLine {
+  readonly action: JournalAction;
+  /** `null` when the system itself acted, or somebody whose name does not belong here, as a reporter's. */
+  readonly actorId: string | null;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly communityId: string | null;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** The append-only journal of everything done in office. Later features write to it too. */
+@Injectable()
+export class Journal {
+  constructor(private readonly clock: Clock) {}
+
+  /** Adds a line to the transaction of what it tells of: it exists exactly when that exists. */
+  async write(transaction: Transaction, line: JournalLine): Promise<void> {
+    await transaction.query(
+      `insert into journal_entry (id, at, actor_id, action, subject_kind, subject_id, community_id, detail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        transaction.newId(),
+        this.clock.now(),
+        line.actorId,
+        line.action,
+        line.subject.kind,
+        line.subject.id,
+        line.communityId,
+        JSON.stringify(line.detail ?? {}),
+      ],
+    );
+  }
+}

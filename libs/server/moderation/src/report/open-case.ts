@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { ReportReason } from '@entraide/domain-kernel';
+import { type CaseState, type Deadline, type Urgency, caseAfter, deadlineAfter } from '@entraide/domain-moderation';
+import type { Transaction } from '@entraide/server-platform';
+import { Journal } from '../journal/journal.ts';
+import type { Reportable, Target } from '../reportable/reportable.ts';
+
+interface OpenCaseRow {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly urgency: Urgency;
+  readonly due_at: Date;
+}
+
+/** A reported thing with why and when. */
+export interface Incident {
+  readonly target: Target;
+  readonly thing: Reportable;
+  readonly reason: ReportReason;
+  readonly at: Date;
+}
+
+/** The one open case on a thing. */
+@Injectable()
+export class OpenCase {
+  constructor(private readonly journal: Journal) {}
+
+  /**
+   * Opens a case, or joins the one that is open and raises it. Reports at the same moment join each other: the index on
+   * open cases lets one of them open it.
+   * @returns its id
+   */
+  async reportedIn(transaction: Transaction, incident: Incident): Promise<string> {
+    for (;;) {
+      const id = (await this.open(transaction, incident)) ?? (await this.join(transaction, incident));
+      if (id !== null) return id;
+    }
+  }
+
+  private async open(transaction: Transaction, { target, thing, reason, at }: Incident): Promise<string | null> {
+    const { urgency, dueAt } = deadlineAfter(null, reason, at);
+    const [row] = await transaction.query<{ id: string }>(
+      `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (target_kind, target_id) where state <> 'decided' do nothing returning id`,
+      [transaction.newId(), target.kind, target.id, thing.communityId, thing.authorId, urgency, at, dueAt],
+    );
+    if (!row) return null;
+    const subject = { kind: 'case', id: row.id };
+    const { communityId } = thing;
+    await this.journal.write(transaction, { action: 'case_opened', actorId: null, subject, communityId });
+    return row.id;
+  }
+
+  /** `null` when the case was decided in between. */
+  private async join(transaction: Transaction, { target, reason, at }: Incident): Promise<string | null> {
+    const [row] = await transaction.query<OpenCaseRow>(
+      `select id, state, urgency, due_at from moderation_case
+       where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
+      [target.kind, target.id],
+    );
+    const state = row ? caseAfter(row.state, 'reported', 'reporter') : null;
+    if (!row || !state) return null;
+    const deadline = deadlineAfter({ urgency: row.urgency, dueAt: row.due_at }, reason, at);
+    await raise(transaction, row, state, deadline);
+    return row.id;
+  }
+}
+
+/** A case that looks the same to its moderators keeps its revision: a mere further report spoils no decision. */
+async function raise(transaction: Transaction, row: OpenCaseRow, state: CaseState, deadline: Deadline): Promise<void> {
+  if (state === row.state && deadline.urgency === row.urgency && +deadline.dueAt === +row.due_at) return;
+  await transaction.query(
+    `update moderation_case set state = $2, urgency = $3, due_at = $4, revision = revision + 1 where id = $1`,
+    [row.id, state, deadline.urgency, deadline.dueAt],
+  );
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { ContentState } from '@entraide/domain-access';
+import type { Viewer } from '@entraide/domain-kernel';
+import type { DecisionAction } from '@entraide/domain-moderation';
+import { ForumModeration, type ForumSnapshot } from '@entraide/server-forum';
+import type { Transaction } from '@entraide/server-platform';
+import type { Measure, Reportable, ReportableSource } from './reportable.ts';
+
+/** The state that a decision puts a text into; folding and locking leave it visible. */
+const stateAfter: Partial<Record<DecisionAction, ContentState>> = { hide: 'hidden', remove: 'removed' };
+
+/** Threads: title and opening post. */
+@Injectable()
+export class ThreadSource implements ReportableSource {
+  constructor(private readonly forum: ForumModeration) {}
+
+  async find(viewer: Viewer, id: string): Promise<Reportable | null> {
+    return toReportable(await this.forum.reportable(viewer, 'thread', id));
+  }
+
+  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
+    const thread = await this.forum.snapshot('thread', id, transaction);
+    if (!thread || thread.state === 'deleted') return;
+    const state = stateAfter[action];
+    if (state) await this.forum.setThreadState(transaction, id, state);
+    if (action === 'fold') await this.forum.foldPost(transaction, thread.postId, warnings);
+    if (action === 'lock') await this.forum.lockThread(transaction, id);
+  }
+}
+
+/** Single posts. */
+@Injectable()
+export class PostSource implements ReportableSource {
+  constructor(private readonly forum: ForumModeration) {}
+
+  async find(viewer: Viewer, id: string): Promise<Reportable | null> {
+    return toReportable(await this.forum.reportable(viewer, 'post', id));
+  }
+
+  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
+    const post = await this.forum.snapshot('post', id, transaction);
+    if (!post || post.state === 'deleted') return;
+    const state = stateAfter[action];
+    if (state) await this.forum.setPostState(transaction, id, state);
+    if (action === 'fold') await this.forum.foldPost(transaction, id, warnings);
+  }
+}
+
+const toReportable = (found: ForumSnapshot | null): Reportable | null =>
+  found && {
+    communityId: found.communityId,
+    authorId: found.authorId,
+    snapshot: {
+      title: found.title,
+      text: found.text,
+      tree: found.tree,
+      language: found.language,
+      warnings: found.warnings,
+      authorName: found.authorPseudonym,
+      writtenAt: found.createdAt.toISOString(),
+    },
+  };
