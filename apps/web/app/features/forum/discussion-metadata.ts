@@ -1,0 +1,57 @@
+import { type RichText, plainTextOf } from '@entraide/domain-text';
+import type { MetaDescriptor } from 'react-router';
+import { threadPath } from './paths.ts';
+
+interface DescribedThread {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly language: 'EN' | 'FR';
+  readonly visibility: string;
+  readonly state: string;
+  readonly createdAt: string;
+  readonly replyCount: number;
+  readonly author: { readonly pseudonym: string } | null;
+}
+
+interface DescribedPost {
+  readonly isOpening: boolean;
+  readonly isPlaceholder: boolean;
+  readonly warnings: readonly string[];
+  readonly tree: unknown;
+}
+
+export interface DescribedPage {
+  readonly thread: DescribedThread;
+  readonly posts: { readonly nodes: readonly DescribedPost[] };
+  readonly after: string | null;
+  readonly publicOrigin: string;
+}
+
+/**
+ * `DiscussionForumPosting` of schema.org, for the first page of threads that everybody may read; nothing for others.
+ * The router writes it with `<`, `>` and `&` escaped, as data that no browser runs. A text behind a content warning stays
+ * out, so that no search page shows what this site folds.
+ */
+export function discussionMetadata({ thread, posts, after, publicOrigin }: DescribedPage): MetaDescriptor[] {
+  const opening = posts.nodes[0];
+  if (thread.visibility !== 'PUBLIC' || thread.state !== 'VISIBLE' || after !== null) return [];
+  if (!opening?.isOpening || opening.isPlaceholder) return [];
+  const url = `${publicOrigin}${threadPath(thread)}`;
+  const isOpen = opening.warnings.length === 0;
+  return [
+    {
+      'script:ld+json': {
+        '@context': 'https://schema.org',
+        '@type': 'DiscussionForumPosting',
+        url,
+        headline: thread.title,
+        text: isOpen ? plainTextOf(opening.tree as RichText) : thread.title,
+        inLanguage: thread.language.toLowerCase(),
+        datePublished: thread.createdAt,
+        ...(thread.author ? { author: { '@type': 'Person', name: thread.author.pseudonym } } : {}),
+        commentCount: thread.replyCount,
+      },
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { PostEntryFragment } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { RichText } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { termOf } from '../../terms.ts';
+import { usePage } from '../../use-page.ts';
+import { postAnchor } from './paths.ts';
+import { writtenIn } from './written-in.ts';
+
+/** The words of a post, after those it answers, folded behind its warnings. */
+export function PostBody({ post }: { readonly post: PostEntryFragment }): ReactElement {
+  const { language } = usePage();
+  const body = (
+    <div className="stack" lang={writtenIn(post.language, language)}>
+      {post.quote ? <QuotedWords quote={post.quote} /> : null}
+      <RichText tree={post.tree} />
+    </div>
+  );
+  if (post.warnings.length === 0) return body;
+  return (
+    <details className="fold">
+      <summary>
+        {m.forum_fold({ warnings: post.warnings.map((warning) => termOf('warning', warning)).join(', ') })}
+      </summary>
+      <div className="fold-body">{body}</div>
+    </details>
+  );
+}
+
+function QuotedWords({ quote }: { readonly quote: NonNullable<PostEntryFragment['quote']> }): ReactElement {
+  return (
+    <blockquote className="quoted" cite={`#${postAnchor(quote.postId)}`}>
+      <p>{quote.excerpt}</p>
+      <p className="small">
+        <a href={`/posts/${quote.postId}`}>
+          {m.forum_quoted_from({ name: quote.author?.pseudonym ?? m.frame_former_member() })}
+        </a>
+      </p>
+    </blockquote>
+  );
+}
+
+/** What stands where a text is gone. */
+export function placeholderOf(post: Pick<PostEntryFragment, 'state'>): string {
+  if (post.state === 'DELETED') return m.forum_post_deleted();
+  return post.state === 'HIDDEN' ? m.forum_post_hidden() : m.forum_post_removed();
+}

@@ -1,0 +1,64 @@
+import {
+  MarkHelpfulOperation,
+  PostPlaceOperation,
+  PreviewTextOperation,
+  PublishPostOperation,
+  ReactOperation,
+  type ReactionKind,
+  UnreactOperation,
+} from '@entraide/contract';
+import { redirect } from 'react-router';
+import { ask, notFound, pathOf } from '../../page-request.ts';
+import { type ActionProblem, type PageArguments, textOf } from './action-problem.ts';
+import { warningsOf } from './content-warnings.ts';
+import { postAnchor, threadPath } from './paths.ts';
+import type { ReplyAnswer } from './reply-box.tsx';
+
+/** The text as it will be read; nothing is saved. */
+export async function previewReply(args: PageArguments, form: FormData): Promise<ReplyAnswer> {
+  const text = textOf(form, 'text');
+  const { previewText } = await ask(args, PreviewTextOperation, { text });
+  return { intent: 'preview', problems: [], preview: previewText, values: { text, warnings: warningsOf(form) } };
+}
+
+/** Publishes a reply. @returns the refusal; @throws the redirect to the reply when it is published */
+export async function publishReply(args: PageArguments, form: FormData, threadId: string): Promise<ReplyAnswer> {
+  const text = textOf(form, 'text');
+  const warnings = warningsOf(form);
+  const { publishPost } = await ask(args, PublishPostOperation, {
+    input: {
+      idempotencyKey: textOf(form, 'idempotencyKey'),
+      threadId,
+      text,
+      warnings,
+      quotedPostId: textOf(form, 'quotedPostId') || null,
+    },
+  });
+  if (publishPost.post) throw redirect(await placeOf(args, publishPost.post.id));
+  return { intent: 'reply', problems: publishPost.problems, values: { text, warnings } };
+}
+
+/** The address of the page of its thread on which a post stands. */
+export async function placeOf(args: PageArguments, postId: string): Promise<string> {
+  const { post } = await ask(args, PostPlaceOperation, { id: postId });
+  if (!post) throw notFound();
+  return threadPath({ id: post.threadId, slug: post.threadSlug }, { after: post.pageAfter, hash: postAnchor(postId) });
+}
+
+/** Reactions and the mark of the helpful reply: one button each. @returns what stands in the way, if anything */
+export async function touchPost(args: PageArguments, form: FormData): Promise<readonly ActionProblem[]> {
+  const postId = textOf(form, 'postId');
+  if (form.has('helpful')) {
+    const isHelpful = form.get('helpful') === 'yes';
+    return (await ask(args, MarkHelpfulOperation, { postId, isHelpful })).markHelpful.problems;
+  }
+  if (form.has('unreact')) {
+    const input = { postId, kind: textOf(form, 'unreact') as ReactionKind };
+    return (await ask(args, UnreactOperation, { input })).unreact.problems;
+  }
+  const input = { postId, kind: textOf(form, 'react') as ReactionKind };
+  return (await ask(args, ReactOperation, { input })).react.problems;
+}
+
+/** Back to the place on the page that a form came from. */
+export const backTo = (args: PageArguments, hash: string): Response => redirect(`${pathOf(args.request)}#${hash}`);

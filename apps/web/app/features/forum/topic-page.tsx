@@ -1,0 +1,67 @@
+import { TopicPageOperation, TopicThreadsOperation } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { Breadcrumbs, Empty, Notice, RichText } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { ask, notFound } from '../../page-request.ts';
+import type { Route } from './+types/topic-page';
+import { NewThreadLink } from './new-thread-link.tsx';
+import { ListPageLinks } from './page-links.tsx';
+import { communityPath, topicPath } from './paths.ts';
+import { ThreadList } from './thread-list.tsx';
+
+export async function loader(args: Route.LoaderArgs) {
+  const { topic } = await ask(args, TopicPageOperation, {
+    communitySlug: args.params.slug,
+    slug: args.params.topicSlug,
+  });
+  if (!topic) throw notFound();
+  const after = new URL(args.request.url).searchParams.get('after');
+  const { threads } = await ask(args, TopicThreadsOperation, { topicId: topic.id, after });
+  return { topic, threads, after };
+}
+
+export default function TopicPage({ loaderData }: Route.ComponentProps): ReactElement {
+  const { topic, threads, after } = loaderData;
+  return (
+    <div className="page-narrow stack-loose">
+      <title>{`${topic.title} · ${topic.community.name} · ${m.frame_site_name()}`}</title>
+      <div className="stack">
+        <Breadcrumbs
+          label={m.frame_breadcrumbs()}
+          crumbs={[
+            { label: m.frame_communities(), href: '/communities' },
+            { label: topic.community.name, href: communityPath(topic.community.slug) },
+          ]}
+        />
+        <h1>{topic.title}</h1>
+        <p className="lead">{topic.description}</p>
+        {topic.isArchived ? <Notice>{m.forum_topic_archived()}</Notice> : null}
+      </div>
+      {topic.summary && after === null ? (
+        <section className="topic-summary stack-tight">
+          <h2>{m.forum_known_so_far()}</h2>
+          <RichText tree={topic.summary} />
+          <p className="quiet small">{m.forum_known_so_far_note()}</p>
+        </section>
+      ) : null}
+      <section className="stack">
+        <div className="row row-spread">
+          <h2>{m.forum_conversations_title()}</h2>
+          {topic.isArchived ? null : <NewThreadLink community={topic.community} topicSlug={topic.slug} />}
+        </div>
+        {threads.nodes.length > 0 ? (
+          <ThreadList threads={threads.nodes} />
+        ) : (
+          <Empty>
+            <p>{m.forum_no_threads()}</p>
+          </Empty>
+        )}
+        <ListPageLinks
+          path={topicPath(topic.community.slug, topic.slug)}
+          after={after}
+          endCursor={threads.pageInfo.hasNextPage ? threads.pageInfo.endCursor : null}
+        />
+      </section>
+    </div>
+  );
+}
