@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ContentWarning, Language, MembershipRole, ThreadVisibility, Viewer } from '@entraide/domain-kernel';
+import type {
+  ContentWarning,
+  Language,
+  MembershipRole,
+  ThreadKind,
+  ThreadVisibility,
+  Viewer,
+} from '@entraide/domain-kernel';
 import { type RichText, plainTextOf } from '@entraide/domain-text';
 import { Clock, Database } from '@entraide/server-platform';
 import { viewerId } from '@entraide/domain-kernel';
@@ -23,6 +30,9 @@ interface HitRow {
   readonly thread_id: string;
   readonly thread_slug: string;
   readonly thread_title: string;
+  readonly thread_kind: ThreadKind;
+  readonly reply_count: number;
+  readonly is_opening: boolean;
   readonly visibility: ThreadVisibility;
   readonly author_id: string | null;
   readonly author_pseudonym: string | null;
@@ -57,11 +67,21 @@ export class ForumReader {
   }
 
   async readablePosts(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PostHit>> {
-    if (ids.length === 0) return new Map();
+    return new Map((await this.readableTexts(viewer, { threadIds: [], postIds: ids })).map((hit) => [hit.id, hit]));
+  }
+
+  /** The opening posts of threads and other posts, together in one statement. */
+  async readableTexts(
+    viewer: Viewer,
+    { threadIds, postIds }: { readonly threadIds: readonly string[]; readonly postIds: readonly string[] },
+  ): Promise<PostHit[]> {
+    if (threadIds.length + postIds.length === 0) return [];
     const bindings = new Bindings();
+    const isOpening = `post.is_opening and post.thread_id = any(${bindings.add(threadIds)}::uuid[])`;
     const rows = await this.database.query<HitRow>(
       `select post.id, post.tree, post.language, post.warnings, post.created_at, thread.id as thread_id,
-              thread.slug as thread_slug, thread.title as thread_title, thread.visibility, post.author_id,
+              post.is_opening, thread.slug as thread_slug, thread.title as thread_title, thread.kind as thread_kind,
+              entraide_count('thread.replies', thread.id) as reply_count, thread.visibility, post.author_id,
               author.pseudonym as author_pseudonym, role.role as author_role,
               community.id as community_id, community.slug as community_slug,
               community.name_${viewer.language} as community_name
@@ -69,11 +89,11 @@ export class ForumReader {
        left join member author on author.id = post.author_id and author.state <> 'erased'
        left join membership role
          on role.member_id = author.id and role.community_id = post.community_id and role.state = 'active'
-       where post.id = any(${bindings.add(ids)}::uuid[]) and ${readableThreads(viewer, 'thread', bindings)}
-         and ${readablePosts(viewer, 'post', bindings)}`,
+       where (post.id = any(${bindings.add(postIds)}::uuid[]) or (${isOpening}))
+         and ${readableThreads(viewer, 'thread', bindings)} and ${readablePosts(viewer, 'post', bindings)}`,
       bindings.values,
     );
-    return new Map(rows.map((row) => [row.id, toHit(row)]));
+    return rows.map(toHit);
   }
 
   /** Communities that are not archived. Two statements. */
@@ -96,6 +116,9 @@ const toHit = (row: HitRow): PostHit => ({
   threadId: row.thread_id,
   threadSlug: row.thread_slug,
   threadTitle: row.thread_title,
+  threadKind: row.thread_kind,
+  replyCount: Math.max(0, row.reply_count),
+  isOpening: row.is_opening,
   visibility: row.visibility,
   language: row.language,
   text: plainTextOf(row.tree),
