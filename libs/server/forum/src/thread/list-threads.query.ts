@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@entraide/domain-kernel';
+import { type Viewer, isMember, viewerId } from '@entraide/domain-kernel';
 import { Clock, Database, type Page, decodeCursor, pageSize, toPage } from '@entraide/server-platform';
 import { Bindings, asId } from '../sql/bindings.ts';
 import { readableThreads } from './readable-threads.condition.ts';
@@ -28,6 +28,7 @@ export class ListThreadsQuery {
     const conditions = [
       readableThreads(viewer, 'thread', bindings),
       ...filterConditions(filter, bindings),
+      ...ownConditions(viewer, filter, bindings),
       ...keysetCondition(wish.after, order, bindings),
     ];
     const rows = await this.database.query<ThreadRow>(
@@ -63,6 +64,15 @@ function filterConditions(filter: ThreadFilterInput, bindings: Bindings): string
     ...(filter.isUnanswered === true
       ? [`thread.reply_count = 0 and thread.kind = 'question' and thread.state = 'visible'`]
       : []),
+  ];
+}
+
+/** What the viewer's own relations narrow the list to. */
+function ownConditions(viewer: Viewer, filter: ThreadFilterInput, bindings: Bindings): string[] {
+  const communities = isMember(viewer) ? [...viewer.communityIds] : [];
+  return [
+    ...(filter.isMine === true ? [`thread.author_id = ${bindings.add(asId(viewerId(viewer)))}::uuid`] : []),
+    ...(filter.isInMyCommunities === true ? [`thread.community_id = any(${bindings.add(communities)}::uuid[])`] : []),
   ];
 }
 
