@@ -24,7 +24,8 @@ export const excerptLength = 200;
 /** A text as it is kept: without NUL and half characters, line ends as one character, no white space around it. */
 export const cleanText = (text: string): string =>
   text
-    .replace(/[\u0000\p{Cs}]/gu, '')
+    .replaceAll('\0', '')
+    .replace(/\p{Cs}/gu, '')
     .replace(/\r\n?/g, '\n')
     .trim();
 

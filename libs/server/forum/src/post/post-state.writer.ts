@@ -77,7 +77,7 @@ export class PostStateWriter {
       `select entraide_enqueue('index_subject', json_build_object('kind', 'post', 'id', id), 'index:post:' || id,
                                $2::timestamptz, 'index', 25)
        from post where thread_id = $1 and not is_opening`,
-      [threadId, new Date()],
+      [threadId, this.clock.now()],
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MemberViewer, Outcome, Viewer } from '@entraide/domain-kernel';
-import { Access, PageArgs, presentOutcome } from '@entraide/server-platform';
+import { Access, presentOutcome } from '@entraide/server-platform';
 import { DeletePostCommand } from './delete-post.command.ts';
 import { EditPostCommand } from './edit-post.command.ts';
 import { ListPostVersionsQuery } from './list-post-versions.query.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Stage } from '../spec/stage.ts';
+import { TestApp } from '@entraide/testing';
+import { Stage, forumFeatures } from '../spec/stage.ts';
 
 const list = `query ($filter: ThreadFilterInput!) { threads(filter: $filter) { nodes { id } } }`;
 
@@ -12,7 +13,7 @@ describe('threads that concern the reader', () => {
   const members: Record<string, string> = {};
   const threads: Record<string, string> = {};
   beforeAll(async () => {
-    stage = await Stage.set();
+    stage = await Stage.on(await TestApp.start(forumFeatures));
     const here = await stage.community('migraine');
     const elsewhere = await stage.community('elsewhere');
     const nights = await stage.topic(here, 'nights');
