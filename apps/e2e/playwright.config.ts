@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import type { JourneyOptions } from './journeys/support/journey.ts';
 
-const executablePath = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
+const browsers = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = browsers.find((path) => path && existsSync(path));
+
+const modes = (['en', 'fr'] as const).flatMap((language) =>
+  [360, 1280].flatMap((width) => [true, false].map((hasScript) => ({ language, width, hasScript }))),
 );
 
-/** `npm run e2e` starts the site on a database of its own and gives its address. */
-export default defineConfig({
+/** `npm run e2e` starts the site on a database of its own and gives its address. Every journey runs in every mode. */
+export default defineConfig<JourneyOptions>({
   testDir: './journeys',
   outputDir: '../../.data/e2e-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env['E2E_BASE_URL'],
@@ -30,4 +35,13 @@ export default defineConfig({
       ],
     },
   },
+  projects: modes.map(({ language, width, hasScript }) => ({
+    name: `${language}-${width}-${hasScript ? 'script' : 'plain'}`,
+    use: {
+      language,
+      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+      viewport: { width, height: 800 },
+      javaScriptEnabled: hasScript,
+    },
+  })),
 });

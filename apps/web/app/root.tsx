@@ -43,6 +43,13 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#17191a" media="(prefers-color-scheme: dark)" />
+        <link
+          rel="preload"
+          href="/fonts/atkinson-hyperlegible-next.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Links />
       </head>

@@ -1,0 +1,57 @@
+import { m } from '@entraide/messages';
+import { type Page, expect, test as base } from '@playwright/test';
+
+export interface JourneyOptions {
+  readonly language: 'en' | 'fr';
+}
+
+type MessageName = keyof typeof m;
+type AnyMessage = (inputs: Record<string, unknown>, options: { locale: 'en' | 'fr' }) => string;
+
+/** The site's own sentence of this name in the language of the run. */
+export type Say = (name: MessageName, inputs?: Record<string, unknown>) => string;
+
+interface JourneyFixtures {
+  readonly say: Say;
+  /** Signs one of the demo's accounts in. */
+  signIn(key: string): Promise<void>;
+}
+
+/** A journey fails on any error in the browser's console, whatever else it looks at. */
+export const test = base.extend<JourneyOptions & JourneyFixtures>({
+  language: ['en', { option: true }],
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+  say: async ({ language }, use) => {
+    await use((name, inputs = {}) => (m as unknown as Record<string, AnyMessage>)[name]?.(inputs, { locale: language }) ?? name);
+  },
+  signIn: async ({ page, say }, use) => {
+    await use(async (key) => {
+      await signInAt(page, say, { email: `${key}@demo.example`, password: process.env['E2E_DEMO_PASSWORD'] ?? '' });
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+export async function signInAt(page: Page, say: Say, account: { email: string; password: string }): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('input[name=email]').fill(account.email);
+  await page.locator('input[name=password]').fill(account.password);
+  await page.locator('main form').getByRole('button').first().click();
+  await expect(page.getByRole('banner').getByRole('link', { name: say('frame_sign_in'), exact: true })).toHaveCount(0);
+  await expect(page.locator('.site-me')).toBeVisible();
+}
+
+/** Nothing may be wider than the screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(size?.width ?? 0);
+}
