@@ -67,6 +67,16 @@ describe('loading the corpus', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('fills the counters that pages show', async () => {
+    const wrong = await rowsOf(`
+      select id from thread where entraide_count('thread.replies', id) <> reply_count
+      union all select id from community where entraide_count('community.threads', id) <>
+        (select count(*) from thread where community_id = community.id)
+      union all select id from community where entraide_count('community.members', id) <>
+        (select count(*) from membership where community_id = community.id)`);
+    expect(wrong).toEqual([]);
+  });
+
   it('lets only members of a community write there', async () => {
     const strangers = await rowsOf(`
       select id from post where not exists (

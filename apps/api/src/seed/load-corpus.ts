@@ -6,7 +6,7 @@ import type { CorpusSize } from './corpus-size.ts';
 import { experienceRows } from './experiences.ts';
 import { fillDerivedRows } from './fill-derived-rows.ts';
 import { memberRows, planMembers } from './members.ts';
-import { helpfulPosts, postRows, reactionRows } from './posts.ts';
+import { helpfulPosts, openingExcerpt, postRows, reactionRows } from './posts.ts';
 import { hasCorpus, removeCorpus } from './remove-corpus.ts';
 import type { SourceTexts } from './source-texts.ts';
 import { planThreads, threadRows } from './threads.ts';
@@ -62,7 +62,7 @@ async function copyEverything(client: pg.Client, { size, texts }: LoadPlan, tell
   const plans: CopyPlan[] = [
     ...communityRows(communities),
     ...memberRows(members, communities),
-    ...threadRows(threads),
+    ...threadRows(threads, (thread) => openingExcerpt(texts, thread)),
     postRows(threads, texts),
     reactionRows(threads),
     ...experienceRows(material, members),

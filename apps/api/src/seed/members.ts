@@ -39,13 +39,23 @@ export function memberRows(members: readonly PlannedMember[], communities: reado
   return [
     {
       table: 'member',
-      columns: ['id', 'pseudonym', 'pseudonym_key', 'language', 'is_confirmed', 'origin', 'created_at'],
+      columns: [
+        'id',
+        'pseudonym',
+        'pseudonym_key',
+        'language',
+        'is_confirmed',
+        'has_health_consent',
+        'origin',
+        'created_at',
+      ],
       rows: members.map((member) => ({
         id: member.id,
         pseudonym: pseudonymOf(member),
         pseudonym_key: foldText(pseudonymOf(member)),
         language: member.language,
         is_confirmed: true,
+        has_health_consent: true,
         origin: 'synthetic',
         created_at: member.createdAt,
       })),

@@ -7,7 +7,8 @@ import type { SourceTexts } from './source-texts.ts';
 import { syntheticId } from './synthetic-id.ts';
 import { type PlannedThread, authorOf } from './threads.ts';
 
-const quotedCharacters = 200;
+const quotedCharacters = 300;
+const excerptCharacters = 200;
 
 export const postId = (thread: PlannedThread, position: number): string =>
   syntheticId(thread.postedAt[position] ?? new Date(0), new SeededRandom(`post ${thread.number} ${position}`));
@@ -22,6 +23,10 @@ export function postText(texts: SourceTexts, thread: PlannedThread, position: nu
   const paragraphs = position === 0 ? random.integer(1, 4) : random.integer(1, 2);
   return postOf(Array.from({ length: paragraphs }, paragraph));
 }
+
+/** The first words of the opening post, kept beside the thread for lists. */
+export const openingExcerpt = (texts: SourceTexts, thread: PlannedThread): string =>
+  excerptOf(postText(texts, thread, 0).tree, excerptCharacters);
 
 const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

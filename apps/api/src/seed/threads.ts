@@ -79,13 +79,27 @@ function postTimes(count: number, random: SeededRandom): Date[] {
   return [0, ...shares].map((share, position) => new Date(Math.floor(first + share * lasting) + position));
 }
 
-export function threadRows(threads: readonly PlannedThread[]): CopyPlan[] {
+export function threadRows(
+  threads: readonly PlannedThread[],
+  excerptOf: (thread: PlannedThread) => string,
+): CopyPlan[] {
   const concepts = threads.map((thread): Row => ({ thread_id: thread.id, concept_id: thread.conceptId }));
   return [
     {
       table: 'thread',
       columns: [
-        ...['id', 'community_id', 'topic_id', 'author_id', 'kind', 'language', 'visibility', 'title', 'slug'],
+        ...[
+          'id',
+          'community_id',
+          'topic_id',
+          'author_id',
+          'kind',
+          'language',
+          'visibility',
+          'title',
+          'slug',
+          'excerpt',
+        ],
         ...['reply_count', 'last_posted_at', 'origin', 'created_at', 'updated_at'],
       ],
       rows: threads.map((thread) => ({
@@ -97,7 +111,8 @@ export function threadRows(threads: readonly PlannedThread[]): CopyPlan[] {
         language: thread.language,
         visibility: thread.visibility,
         title: thread.title,
-        slug: slugOf(thread.title),
+        slug: slugOf(thread.title) || thread.kind,
+        excerpt: excerptOf(thread),
         reply_count: thread.postedAt.length - 1,
         last_posted_at: thread.postedAt.at(-1) ?? corpusEnd,
         origin: 'synthetic',
