@@ -62,6 +62,7 @@ const allowed: Row[] = [
   ['apps/api/src/features.ts', '@entraide/server-platform'],
   ['apps/api/src/http/rights.integration-spec.ts', '@entraide/testing'],
   ['tools/bench/cases.ts', '@entraide/contract'],
+  ['tools/check-settings.ts', '@entraide/server-platform'],
 ];
 
 const forbidden: Row[] = [

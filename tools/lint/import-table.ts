@@ -84,7 +84,7 @@ export const policies: DependenciesPolicy[] = [
   may(element('web'), anyDomain, messages, contract, webUi),
   { from: element('web'), allow: [routeTypes] },
   may(element('api'), anyDomain, messages, contract, platform, element('feature')),
-  may(element('tools'), anyDomain, messages, contract),
+  may(element('tools'), anyDomain, messages, contract, platform),
   {
     disallow: [{ to: { module: { origin: 'external', source: '@entraide/*' } } }],
     message: 'Only the index of a library may be imported, by its package name.',

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureCorpus, onDatabase, openBenchDatabase, untilJobsAreDone } from './bench/bench-database.ts';
+import { benchCases } from './bench/cases.ts';
+import { measureFloor } from './bench/floor.ts';
+import { measure } from './bench/measure.ts';
+import { findFault } from './bench/probe.ts';
+import { endSessions, prepareReaders } from './bench/readers.ts';
+import { buildIfStale } from './build-if-stale.ts';
+import { type ServerProcess, startServer } from './bench/server-process.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const usage = `npm run bench -- [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
+                 [--connections 10] [--only TEXT] [--no-build] [--no-floor]
+
+Measures the built server on a load corpus and prints one JSON line for each case. Without --database-url it uses a
+PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.`;
+
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    size: { type: 'string', default: 'small' },
+    'database-url': { type: 'string' },
+    seconds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '10' },
+    only: { type: 'string', default: '' },
+    build: { type: 'boolean', default: true },
+    floor: { type: 'boolean', default: true },
+    help: { type: 'boolean', default: false },
+  },
+});
+const seconds = Number(options.seconds);
+const connections = Number(options.connections);
+const isWanted = (name: string): boolean => name.includes(options.only);
+const print = (line: object): void => console.log(JSON.stringify(line));
+
+if (options.help) console.log(usage);
+else await bench();
+
+async function bench(): Promise<void> {
+  if (options.build && !buildIfStale(root, (message) => console.error(message))) process.exit(1);
+  const database = await openBenchDatabase(options.size, options['database-url']);
+  let server: ServerProcess | undefined;
+  try {
+    await ensureCorpus(database.url, options.size);
+    server = await startServer(database.url);
+    await untilJobsAreDone(database.url);
+    print({ case: 'start to first answer, existing database', ms: server.startMs });
+    await measureCases(server, database.url);
+  } finally {
+    await server?.stop();
+    await onDatabase(database.url, endSessions);
+    await database.close();
+  }
+}
+
+async function measureCases(server: ServerProcess, databaseUrl: string): Promise<void> {
+  const readers = await onDatabase(databaseUrl, prepareReaders);
+  let threadPageBytes = 25_000;
+  for (const each of benchCases(readers, server.url).filter(({ name }) => isWanted(name))) {
+    if ('skipped' in each) {
+      print({ case: each.name, skipped: each.skipped });
+      continue;
+    }
+    const fault = await findFault(server.url, each.nextRequest());
+    if (fault) {
+      print({ case: each.name, skipped: fault });
+      continue;
+    }
+    const plan = { url: server.url, connections: each.connections ?? connections, usage: server.usage };
+    await measure({ ...plan, seconds: 1, nextRequest: each.nextRequest });
+    const result = await measure({ ...plan, seconds, nextRequest: each.nextRequest });
+    print({ case: each.name, ...result });
+    if (each.name.startsWith('thread html')) threadPageBytes = result.bytesPerResponse;
+  }
+  if (!options.floor) return;
+  const threadIds = readers.threads.map(({ id }) => id);
+  const floor = await measureFloor({ databaseUrl, seconds, connections, threadIds, bytes: threadPageBytes });
+  for (const result of floor) print(result);
+}
