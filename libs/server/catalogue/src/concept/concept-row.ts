@@ -32,6 +32,12 @@ export function nameIn(row: ConceptNameColumns, language: Language): string {
   return own ?? row.everyday_en ?? row.everyday_fr ?? labelIn(row, language);
 }
 
+/** The language in which {@link nameIn} answers. */
+export function nameLanguageOf(row: ConceptNameColumns, language: Language): Language {
+  if (row[`everyday_${language}`] !== null || row[`label_${language}`] !== null) return language;
+  return language === 'en' ? 'fr' : 'en';
+}
+
 export const toConceptLink = (row: ConceptLinkRow, language: Language): ConceptLinkObject => ({
   id: row.id,
   kind: row.kind,

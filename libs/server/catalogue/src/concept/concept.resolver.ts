@@ -39,7 +39,11 @@ export class ConceptResolver {
     text?: string | null,
     @Args('from', { type: () => String, nullable: true, description: 'Where in the alphabet to begin.' })
     from?: string | null,
-    @Args('isGroup', { type: () => Boolean, nullable: true, description: 'Only groups, or none of them.' })
+    @Args('isGroup', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only the groups that people browse by, or no groups.',
+    })
     isGroup?: boolean | null,
   ): Promise<Page<ConceptEntryObject>> {
     return this.listConcepts.execute(viewer, { kind, text, from, isGroup, first, after });
