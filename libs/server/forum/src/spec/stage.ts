@@ -143,6 +143,10 @@ export const threadInput = (traits: Record<string, unknown>): Record<string, unk
 
 export const communityInput = (traits: Record<string, unknown>): Record<string, unknown> => ({
   idempotencyKey: randomUUID(),
+  ...communityTexts(traits),
+});
+
+export const communityTexts = (traits: Record<string, unknown> = {}): Record<string, unknown> => ({
   nameEn: 'Migraine',
   nameFr: 'Migraine',
   descriptionEn: 'For everybody who lives with migraine.',
@@ -153,6 +157,10 @@ export const communityInput = (traits: Record<string, unknown>): Record<string, 
 
 export const topicInput = (traits: Record<string, unknown>): Record<string, unknown> => ({
   idempotencyKey: randomUUID(),
+  ...topicTexts(traits),
+});
+
+export const topicTexts = (traits: Record<string, unknown> = {}): Record<string, unknown> => ({
   titleEn: 'Ordinary days',
   titleFr: 'Les jours ordinaires',
   descriptionEn: 'Work, sleep and everything else.',
