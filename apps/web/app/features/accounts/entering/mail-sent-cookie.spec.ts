@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { mailSentCookie, readMailSent } from './mail-sent-cookie.ts';
+
+describe('cookie of the mail on its way', () => {
+  it('is read back, whatever the address holds', () => {
+    const mail = { kind: 'reset', email: 'o’hara; x=1@exämple.org' } as const;
+    const cookie = mailSentCookie(mail);
+    expect(cookie).toMatch(/; Path=\/check-mail; Max-Age=1800; HttpOnly; SameSite=Lax$/);
+    expect(readMailSent(`other=1; ${cookie.split('; ')[0]}; more=2`)).toEqual(mail);
+  });
+
+  it.each([null, '', 'mail_sent=', 'mail_sent=other.a%40b', 'mail_sent=reset.%E0%A4%A', 'xmail_sent=reset.a'])(
+    'is nothing for %j',
+    (header) => {
+      expect(readMailSent(header)).toBeNull();
+    },
+  );
+});

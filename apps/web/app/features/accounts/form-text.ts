@@ -1,0 +1,15 @@
+/** The text a form sent for a field; empty when it sent none. Passwords keep their white space. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A refusal with what was typed, as actions give it back to their page. */
+export interface Refused<Values = unknown> {
+  readonly problems: readonly { readonly code: string; readonly message: string; readonly field: string | null }[];
+  readonly values: Values;
+}
+
+/** One of a list's values from a form; the fallback for anything else. */
+export const choiceOf = <T extends string>(form: FormData, name: string, values: readonly T[], fallback: T): T =>
+  values.find((value) => value === form.get(name)) ?? fallback;
