@@ -37,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
   const root = useRouteLoaderData<RootData>('root');
   const language = root?.language ?? 'en';
   return (
-    <html lang={language}>
+    <html lang={language} data-scheme={schemeOf(root?.viewer)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -72,6 +72,10 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
     </html>
   );
 }
+
+/** The look a member has chosen; nothing leaves it to the device. */
+const schemeOf = (viewer: RootData['viewer'] | undefined): string | undefined =>
+  viewer && viewer.colourScheme !== 'AUTO' ? viewer.colourScheme.toLowerCase() : undefined;
 
 export default function Root(): ReactElement {
   return <Outlet />;
