@@ -1,0 +1,80 @@
+import { ExperiencePageOperation, WithdrawExperienceOperation } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { Breadcrumbs, ErrorSummary, Notice, RichText } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { redirect } from 'react-router';
+import { ask, notFound, pageRequestContext } from '../../page-request.ts';
+import { usePage } from '../../use-page.ts';
+import type { Route } from './+types/experience-page';
+import { beginEditing } from './begin-editing.ts';
+import { ExperienceAside } from './experience-aside.tsx';
+import { ExperienceByline } from './experience-card.tsx';
+import { ExperienceFacts } from './experience-facts.tsx';
+import { conceptPath, langOf, subjectOf } from './words.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const isMember = args.context.get(pageRequestContext).viewer.kind === 'member';
+  const { experience, communities } = await ask(args, ExperiencePageOperation, { id: args.params.id, isMember });
+  if (!experience) throw notFound();
+  const isNew = new URL(args.request.url).searchParams.has('published');
+  return { experience, communities: communities ?? undefined, isNew };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  if (form.get('intent') === 'edit') return beginEditing(args, args.params.id);
+  await ask(args, WithdrawExperienceOperation, { id: args.params.id });
+  throw redirect(`/experiences/${args.params.id}`);
+}
+
+export default function ExperiencePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
+  const { experience, communities, isNew } = loaderData;
+  const { language } = usePage();
+  return (
+    <div className="page stack">
+      <title>{`${subjectOf(experience)} · ${m.frame_site_name()}`}</title>
+      <Breadcrumbs
+        label={m.frame_breadcrumbs()}
+        crumbs={[
+          { label: experience.purpose.name, href: conceptPath(experience.purpose.kind, experience.purpose.slug) },
+          { label: experience.treatment.name, href: `/treatments/${experience.treatment.slug}` },
+        ]}
+      />
+      <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+      <StateNotice state={experience.state} isNew={isNew} isOwnNote={experience.visibility === 'ONLY_ME'} />
+      <div className="columns">
+        <article className="stack">
+          <header className="stack-tight">
+            <h1>{subjectOf(experience)}</h1>
+            <ExperienceByline experience={experience} />
+          </header>
+          <h2>{m.experiences_how_it_went()}</h2>
+          <ExperienceFacts facts={experience} />
+          <h2>{m.experiences_story()}</h2>
+          <div lang={langOf(experience.language, language)}>
+            <RichText tree={experience.narrative} />
+          </div>
+          <p className="quiet small measure">{m.experiences_not_advice()}</p>
+        </article>
+        <ExperienceAside experience={experience} communities={communities} />
+      </div>
+    </div>
+  );
+}
+
+interface StateNoticeProps {
+  readonly state: 'PUBLISHED' | 'WITHDRAWN' | 'REMOVED';
+  readonly isNew: boolean;
+  readonly isOwnNote: boolean;
+}
+
+function StateNotice({ state, isNew, isOwnNote }: StateNoticeProps): ReactElement | null {
+  if (state === 'WITHDRAWN') return <Notice tone="caution">{m.experiences_is_withdrawn()}</Notice>;
+  if (state === 'REMOVED') return <Notice tone="caution">{m.experiences_is_removed()}</Notice>;
+  if (!isNew) return null;
+  return (
+    <Notice tone="good" role="status">
+      {isOwnNote ? m.experiences_own_stored_notice() : m.experiences_published_notice()}
+    </Notice>
+  );
+}
