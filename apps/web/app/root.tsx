@@ -1,7 +1,15 @@
 import { type FrameQuery, FrameOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
-import { Links, Outlet, Scripts, ScrollRestoration, isRouteErrorResponse, useRouteError, useRouteLoaderData } from 'react-router';
+import {
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  isRouteErrorResponse,
+  useRouteError,
+  useRouteLoaderData,
+} from 'react-router';
 import type { Route } from './+types/root';
 import { FailurePage } from './frame/failure-page.tsx';
 import { SiteFooter } from './frame/site-footer.tsx';
