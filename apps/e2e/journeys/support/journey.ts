@@ -30,7 +30,9 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
     expect(faults).toEqual([]);
   },
   say: async ({ language }, use) => {
-    await use((name, inputs = {}) => (m as unknown as Record<string, AnyMessage>)[name]?.(inputs, { locale: language }) ?? name);
+    await use(
+      (name, inputs = {}) => (m as unknown as Record<string, AnyMessage>)[name]?.(inputs, { locale: language }) ?? name,
+    );
   },
   signIn: async ({ page, say }, use) => {
     await use(async (key) => {

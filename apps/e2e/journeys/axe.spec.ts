@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+
+const readingPages = [
+  '/',
+  '/communities',
+  '/communities/migraine',
+  '/conditions',
+  '/conditions/migraine',
+  '/treatments',
+  '/treatments/propranolol',
+  '/symptoms',
+  '/symptoms/fatigue',
+  '/search?q=migraine',
+  '/search?q=zzzzqqq',
+  '/sign-in',
+  '/register',
+  '/forgotten-password',
+  '/menu',
+  '/help',
+  '/about',
+  '/house-rules',
+  '/privacy',
+  '/accessibility',
+  '/no-such-page',
+];
+
+const memberPages = [
+  '/',
+  '/my/experiences',
+  '/experiences/new',
+  '/settings',
+  '/communities/migraine',
+  '/communities/migraine/new-thread',
+  '/menu',
+];
+const moderatorPages = ['/moderation', '/communities/multiple-sclerosis/topics/arrange'];
+const administratorPages = ['/moderation/journal', '/admin/communities', '/admin/catalogue'];
+
+/** In light and dark; the page as it is, at the size of the run. */
+async function expectAccessible(page: Page, path: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({
+        path,
+        colorScheme,
+        id,
+        where: nodes.map((node) => node.target.join(' ')).slice(0, 3),
+      })),
+    ).toEqual([]);
+    await expectNoSidewaysScroll(page);
+  }
+}
+
+for (const path of readingPages) {
+  test(`${path} is accessible to visitors`, ({ page }) => expectAccessible(page, path));
+}
+
+test('a conversation is accessible to visitors', async ({ page }) => {
+  await page.goto('/communities/migraine');
+  const href = await page.locator('main a[href*="/threads/"]').first().getAttribute('href');
+  await expectAccessible(page, href ?? '');
+});
+
+test('an experience is accessible to visitors', async ({ page }) => {
+  await page.goto('/treatments/propranolol');
+  const href = await page.locator('main a[href^="/experiences/0"]').first().getAttribute('href');
+  await expectAccessible(page, href ?? '');
+});
+
+for (const [who, paths] of [
+  ['amina', memberPages],
+  ['claire', moderatorPages],
+  ['ada', administratorPages],
+] as const) {
+  test(`the pages of ${who} are accessible`, async ({ page, signIn }) => {
+    await signIn(who);
+    for (const path of paths) await expectAccessible(page, path);
+  });
+}
