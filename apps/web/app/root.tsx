@@ -1,4 +1,4 @@
-import { type FrameQuery, FrameOperation } from '@entraide/contract';
+import { FrameOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
 import {
@@ -15,17 +15,8 @@ import { FailurePage } from './frame/failure-page.tsx';
 import { SiteFooter } from './frame/site-footer.tsx';
 import { SiteHeader } from './frame/site-header.tsx';
 import { ask, pageRequestContext, pathOf } from './page-request.ts';
+import type { RootData } from './root-data.ts';
 import './styles.css';
-
-export interface RootData {
-  readonly language: 'en' | 'fr';
-  readonly nonce: string;
-  /** ISO 8601. */
-  readonly now: string;
-  readonly path: string;
-  readonly requestId: string;
-  readonly viewer: FrameQuery['viewer'];
-}
 
 export async function loader(args: Route.LoaderArgs): Promise<RootData> {
   const page = args.context.get(pageRequestContext);

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from 'react-router';
-import type { RootData } from './root.tsx';
+import type { RootData } from './root-data.ts';
 
 /** What every page may know: language, the page's time, and the signed-in member or null. */
 export function usePage(): RootData {

@@ -1,6 +1,6 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
-import type { RootData } from '../root.tsx';
+import type { RootData } from '../root-data.ts';
 
 /** Changes to the other language and stays on the page. */
 export function LanguageSwitch({ root }: { readonly root: RootData | undefined }): ReactElement {

@@ -1,6 +1,6 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
-import type { RootData } from '../root.tsx';
+import type { RootData } from '../root-data.ts';
 
 /** Help first, always; then what the house stands for. */
 export function SiteFooter({ root }: { readonly root: RootData | undefined }): ReactElement {

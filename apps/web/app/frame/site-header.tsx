@@ -1,7 +1,7 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Avatar } from '@entraide/web-ui';
-import type { RootData } from '../root.tsx';
+import type { RootData } from '../root-data.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 

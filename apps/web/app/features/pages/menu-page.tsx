@@ -2,7 +2,7 @@ import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { LanguageSwitch } from '../../frame/language-switch.tsx';
 import { useRouteLoaderData } from 'react-router';
-import type { RootData } from '../../root.tsx';
+import type { RootData } from '../../root-data.ts';
 import { usePage } from '../../use-page.ts';
 
 interface MenuEntry {

@@ -1,0 +1,12 @@
+import type { FrameQuery } from '@entraide/contract';
+
+/** What the root loads for the frame and for every page. */
+export interface RootData {
+  readonly language: 'en' | 'fr';
+  readonly nonce: string;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly path: string;
+  readonly requestId: string;
+  readonly viewer: FrameQuery['viewer'];
+}
