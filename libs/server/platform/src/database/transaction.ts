@@ -48,13 +48,17 @@ export class Transaction {
     ]);
   }
 
-  /** Tells the features that follow a kind of row (search) that this row has changed or gone. */
+  /**
+   * Tells the features that follow a kind of row (search) that this row has changed or gone. Each row has a queue of its
+   * own: one for all would start a job only when a worker polls, because workers ask for the next one before the queue
+   * of the last is free.
+   */
   subjectChanged(kind: SubjectKind, id: string): Promise<void> {
     return this.enqueue({
       name: 'index_subject',
       payload: { kind, id },
       key: `index:${kind}:${id}`,
-      queue: 'index',
+      queue: `index:${kind}:${id}`,
       maxAttempts: 25,
     });
   }
