@@ -1,1 +1,2 @@
+export { rebuildSearch } from './indexing/rebuild-search.job.ts';
 export { searchFeature } from './search.feature.ts';

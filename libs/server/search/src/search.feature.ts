@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { type Feature, SEARCH_ENGINE } from '@entraide/server-platform';
 import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
+import { FoundRowsReader } from './finding/found-rows.reader.ts';
+import { SearchQuery } from './finding/search.query.ts';
+import { SearchResolver } from './finding/search.resolver.ts';
+import { SuggestNamesQuery } from './finding/suggest-names.query.ts';
 import { ConceptNamesWriter } from './indexing/concept-names.writer.ts';
 import { FillEmptyIndexJob } from './indexing/fill-empty-index.job.ts';
 import { IndexSubjectJob } from './indexing/index-subject.job.ts';
@@ -14,12 +18,16 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
   providers: [
     ConceptNamesWriter,
     FillEmptyIndexJob,
+    FoundRowsReader,
     IndexSubjectJob,
     PostgresSearchEngine,
     ReadQuestionQuery,
     RebuildSearchJob,
     RefreshWordsJob,
+    SearchQuery,
+    SearchResolver,
     SubjectDocumentsReader,
+    SuggestNamesQuery,
     { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },
   ],
   exports: [SEARCH_ENGINE],

@@ -9,6 +9,9 @@ export interface HighlightPart {
 
 export interface SearchHit extends SearchDocumentKey {
   readonly threadId: string | null;
+  readonly communityId: string | null;
+  readonly language: Language | null;
+  readonly conceptIds: readonly string[];
   /** Higher is better, comparable within one section only. */
   readonly score: number;
   /** The whole title, and a passage of the body: as indexed, so check them against the row before showing them. */

@@ -62,7 +62,8 @@ export const upsertDocuments = `
     audience = excluded.audience, community_id = excluded.community_id, thread_id = excluded.thread_id,
     author_id = excluded.author_id, language = excluded.language, thread_kind = excluded.thread_kind,
     concept_ids = excluded.concept_ids, created_at = excluded.created_at, indexed_at = excluded.indexed_at,
-    heading = excluded.heading, words = excluded.words, texts = excluded.texts, names = excluded.names`;
+    heading = excluded.heading, words = excluded.words, texts = excluded.texts, names = excluded.names
+  where search_document.indexed_at <= excluded.indexed_at`;
 
 /** The statement's first parameter. A kind and id given twice counts once, the last one. */
 export function documentRows(documents: readonly SearchDocument[]): string {

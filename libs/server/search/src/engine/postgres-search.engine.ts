@@ -4,6 +4,7 @@ import {
   Clock,
   Database,
   type SearchAnswer,
+  type SearchBatch,
   type SearchCount,
   type SearchDocument,
   type SearchDocumentKey,
@@ -14,11 +15,13 @@ import {
   type SearchStatus,
 } from '@entraide/server-platform';
 import { documentRows, upsertDocuments } from './document-statement.ts';
-import { newSentinels, toParts } from './highlight-parts.ts';
+import { type Sentinels, newSentinels, toParts } from './highlight-parts.ts';
 import { searchStatement } from './search-statement.ts';
 
-type HitRow = Omit<SearchHit, 'threadId' | 'title' | 'passage'> & {
+type HitRow = Omit<SearchHit, 'threadId' | 'communityId' | 'conceptIds' | 'title' | 'passage'> & {
   readonly thread_id: string | null;
+  readonly community_id: string | null;
+  readonly concept_ids: string[];
   readonly title: string;
   readonly passage: string;
 };
@@ -43,9 +46,9 @@ export class PostgresSearchEngine implements SearchEngine {
     private readonly clock: Clock,
   ) {}
 
-  async upsert(documents: readonly SearchDocument[]): Promise<void> {
+  async upsert(documents: readonly SearchDocument[], readAt: Date): Promise<void> {
     if (documents.length === 0) return;
-    await this.database.query(upsertDocuments, [documentRows(documents), this.clock.now()]);
+    await this.database.query(upsertDocuments, [documentRows(documents), readAt]);
   }
 
   async remove(keys: readonly SearchDocumentKey[]): Promise<void> {
@@ -64,14 +67,12 @@ export class PostgresSearchEngine implements SearchEngine {
     );
   }
 
-  async rebuild(kinds: readonly SearchKind[], batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-    const run = this.clock.now();
-    for await (const batch of batches) {
-      if (batch.length > 0) await this.database.query(upsertDocuments, [documentRows(batch), run]);
-    }
+  async rebuild(kinds: readonly SearchKind[], batches: AsyncIterable<SearchBatch>): Promise<void> {
+    const startedAt = this.clock.now();
+    for await (const { documents, readAt } of batches) await this.upsert(documents, readAt);
     await this.database.query(`delete from search_document where kind = any($1::text[]) and indexed_at < $2`, [
       kinds,
-      run,
+      startedAt,
     ]);
   }
 
@@ -85,15 +86,7 @@ export class PostgresSearchEngine implements SearchEngine {
     const answer = row as AnswerRow;
     return {
       sections: question.sections.map((_, index) => ({
-        hits: (answer[`hits_${index}`] ?? []).map(({ thread_id, title, passage, ...hit }) => ({
-          kind: hit.kind,
-          id: hit.id,
-          threadId: thread_id,
-          score: hit.score,
-          title: toParts(title, sentinels),
-          passage: toParts(passage, sentinels),
-          names: hit.names,
-        })),
+        hits: (answer[`hits_${index}`] ?? []).map((hit) => toHit(hit, sentinels)),
         total: answer[`total_${index}`] ?? 0,
       })),
       facets: {
@@ -118,3 +111,16 @@ export class PostgresSearchEngine implements SearchEngine {
     };
   }
 }
+
+const toHit = (row: HitRow, sentinels: Sentinels): SearchHit => ({
+  kind: row.kind,
+  id: row.id,
+  threadId: row.thread_id,
+  communityId: row.community_id,
+  language: row.language,
+  conceptIds: row.concept_ids,
+  score: row.score,
+  title: toParts(row.title, sentinels),
+  passage: toParts(row.passage, sentinels),
+  names: row.names,
+});

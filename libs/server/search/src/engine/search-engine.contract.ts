@@ -1,55 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { foldText } from '@entraide/domain-kernel';
 import type {
   SearchAnswer,
+  SearchBatch,
   SearchDocument,
   SearchEngine,
   SearchKind,
   SearchQuestion,
   SearchScope,
 } from '@entraide/server-platform';
-import { searchKinds } from '@entraide/server-platform';
+import { documentWith, elsewhere, everybody, here, questionOf } from './search-fixture.ts';
 
-const everybody: SearchScope = { isMember: false, threadCommunityIds: [], experienceCommunityIds: [] };
-const here = randomUUID();
-const elsewhere = randomUUID();
-
-/** A public thread in French, changed as given. */
-export const documentWith = (change: Partial<SearchDocument> & { title?: string; body?: string }): SearchDocument => {
-  const { title = 'Titre', body = '', ...rest } = change;
-  const id = rest.id ?? randomUUID();
-  const kind = rest.kind ?? 'thread';
-  return {
-    kind,
-    id,
-    audience: 'public',
-    communityId: here,
-    threadId: kind === 'thread' ? id : null,
-    authorId: randomUUID(),
-    texts: [{ language: 'fr', title, body }],
-    names: [],
-    conceptIds: [],
-    threadKind: null,
-    createdAt: new Date('2026-01-01T00:00:00Z'),
-    ...rest,
-  };
-};
-
-/** A question of plain words, one section of every kind. */
-export const questionOf = (text: string, change: Partial<SearchQuestion> = {}): SearchQuestion => ({
-  text,
-  language: 'fr',
-  terms: foldText(text)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => ({ word, nearby: [], documents: 0 })),
-  meanings: [],
-  scope: everybody,
-  filter: {},
-  sections: [{ kinds: searchKinds, skip: 0, first: 20 }],
-  ...change,
-});
+const read = new Date('2020-01-02T00:00:00Z');
+const readEarlier = new Date('2020-01-01T00:00:00Z');
+/** Later than any run of the suite. */
+const readNow = new Date('2100-01-01T00:00:00Z');
 
 const idsOf = (answer: SearchAnswer, section = 0): string[] =>
   answer.sections[section]?.hits.map((hit) => hit.id) ?? [];
@@ -62,7 +27,7 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
     let engine: SearchEngine;
     const add = async (change: Parameters<typeof documentWith>[0]): Promise<string> => {
       const document = documentWith(change);
-      await engine.upsert([document]);
+      await engine.upsert([document], read);
       return document.id;
     };
     const find = async (text: string, change: Partial<SearchQuestion> = {}): Promise<string[]> =>
@@ -86,6 +51,12 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
       await engine.remove([{ kind: 'thread', id }]);
       await engine.remove([{ kind: 'thread', id: randomUUID() }]);
       expect(await find('vielle')).toEqual([]);
+    });
+
+    it('lets what was read from the rows earlier not win over what was read later', async () => {
+      const id = await add({ body: 'plus récent: saqueboute' });
+      await engine.upsert([documentWith({ id, body: 'plus ancien: cromorne' })], readEarlier);
+      expect([await find('saqueboute'), await find('cromorne')]).toEqual([[id], []]);
     });
 
     it('knows inflections and no accents, in both languages', async () => {
@@ -190,15 +161,18 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
 
     it('filters by kind, community, concept, language and thread kind, and counts under the filter', async () => {
       const conceptId = randomUUID();
-      await engine.upsert([
-        documentWith({
-          kind: 'condition',
-          id: conceptId,
-          communityId: null,
-          title: 'Condition',
-          conceptIds: [conceptId],
-        }),
-      ]);
+      await engine.upsert(
+        [
+          documentWith({
+            kind: 'condition',
+            id: conceptId,
+            communityId: null,
+            title: 'Condition',
+            conceptIds: [conceptId],
+          }),
+        ],
+        read,
+      );
       const french = await add({ body: 'guimbarde', conceptIds: [conceptId], threadKind: 'question' });
       const english = await add({ texts: [{ language: 'en', title: '', body: 'guimbarde' }], communityId: elsewhere });
       const story = await add({ kind: 'experience', body: 'guimbarde', conceptIds: [conceptId] });
@@ -298,6 +272,6 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
   });
 }
 
-async function* batches(of: SearchDocument[][]): AsyncGenerator<SearchDocument[]> {
-  for (const batch of of) yield await Promise.resolve(batch);
+async function* batches(of: SearchDocument[][]): AsyncGenerator<SearchBatch> {
+  for (const documents of of) yield await Promise.resolve({ documents, readAt: readNow });
 }

@@ -100,7 +100,8 @@ function hits(
   const headline = (field: string, rest: string): string =>
     `ts_headline(entraide_configuration(shown.language), shown.${field}, ${any(units)}, ${options(rest)})`;
   return `
-    select page.kind, page.id, page.thread_id, page.score, page.created_at, page.names,
+    select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,
+      page.created_at, page.names,
       ${headline('title', 'HighlightAll=true')} as title,
       ${headline('body', 'MaxFragments=1, MaxWords=38, MinWords=18')} as passage
     from (

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  Clock,
   HandlesJob,
   type JobHandler,
   type JobRequest,
   SEARCH_ENGINE,
-  type SearchDocument,
+  type SearchBatch,
   type SearchEngine,
 } from '@entraide/server-platform';
 import { ConceptNamesWriter } from './concept-names.writer.ts';
@@ -14,12 +15,12 @@ import { SubjectDocumentsReader, kindsOf } from './subject-documents.reader.ts';
 
 const batchSize = 500;
 
-/** The job that fills a kind of subject anew, or everything. It shares the queue of single changes, so none overtakes it. */
+/** The job that fills a kind of subject anew, or everything. */
 export const rebuildSearch = (subject: IndexedSubject | null): JobRequest => ({
   name: 'rebuild_search',
   payload: subject === null ? {} : { kind: subject },
   key: `rebuild_search:${subject ?? 'everything'}`,
-  queue: 'index',
+  queue: `rebuild_search:${subject ?? 'everything'}`,
 });
 
 /** Fills the index anew from the rows, in batches; what has no row any more leaves it at the end. */
@@ -31,6 +32,7 @@ export class RebuildSearchJob implements JobHandler {
     private readonly documents: SubjectDocumentsReader,
     private readonly names: ConceptNamesWriter,
     private readonly words: RefreshWordsJob,
+    private readonly clock: Clock,
   ) {}
 
   /** @param payload `{ kind }` for one kind of subject; everything without it */
@@ -40,12 +42,13 @@ export class RebuildSearchJob implements JobHandler {
     await this.words.handle();
   }
 
-  private async *batchesOf(subject: IndexedSubject): AsyncGenerator<readonly SearchDocument[]> {
+  private async *batchesOf(subject: IndexedSubject): AsyncGenerator<SearchBatch> {
     for (let after: string | null = null; ;) {
       const ids: string[] = await this.documents.idsAfter(subject, after, batchSize);
       if (ids.length === 0) return;
       if (subject === 'concept') await this.names.replace(ids);
-      yield await this.documents.byIds(subject, ids);
+      const readAt = this.clock.now();
+      yield { documents: await this.documents.byIds(subject, ids), readAt };
       after = ids.at(-1) ?? null;
     }
   }

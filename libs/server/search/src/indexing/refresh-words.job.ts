@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, HandlesJob, type JobHandler } from '@entraide/server-platform';
 import { wordKey, wordsOf } from '../question/question-words.ts';
 
+const onlyOneAtATime = 5_730_118;
 /** The newest public texts tell which words are in use; reading all of a large corpus would tell little more. */
 const newestDocuments = 20_000;
 /** A word that fewer texts hold may be a slip, or a name: it is proposed to nobody. */
@@ -19,6 +20,7 @@ export class RefreshWordsJob implements JobHandler {
   async handle(): Promise<void> {
     await this.database.inTransaction('system', async (transaction) => {
       await transaction.query(`set local statement_timeout = '300s'`);
+      await transaction.query(`select pg_advisory_xact_lock(${onlyOneAtATime})`);
       const counted = await transaction.query<{ word: string; documents: number }>(countWords);
       const names = await transaction.query<{ name: string }>(`select distinct name from search_name`);
       const documentsOf = new Map(counted.map((row) => [row.word, row.documents]));

@@ -33,7 +33,10 @@ export class SubjectDocumentsReader {
       case 'community':
         return (await this.forum.communities(ids)).map(communityDocument);
       case 'thread':
-        return (await this.forum.threads(ids)).map((text) => threadTextDocument('thread', text));
+        // Without its opening post a thread is found by its replies alone.
+        return (await this.forum.threads(ids))
+          .filter(({ text }) => text !== '')
+          .map((text) => threadTextDocument('thread', text));
       case 'post':
         return (await this.forum.posts(ids)).map((text) => threadTextDocument('post', text));
       case 'experience':

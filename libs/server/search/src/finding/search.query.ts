@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Viewer } from '@entraide/domain-kernel';
+import {
+  SEARCH_ENGINE,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchFilter,
+  type SearchSection,
+  pageSize,
+  searchConceptKinds,
+} from '@entraide/server-platform';
+import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.query.ts';
+import { searchScopeOf } from '../question/search-scope.ts';
+import type { Found, FoundConceptObject } from './found.objects.ts';
+import { FoundRowsReader } from './found-rows.reader.ts';
+import { presentFacets } from './present-facets.ts';
+import { presentConcept, presentHit } from './present-hit.ts';
+import { decodePlace, encodePlace } from './result-cursor.ts';
+import type { SearchFilterInput } from './search-filter.input.ts';
+import { documentKindsOf } from './search-kind.ts';
+import type { SearchResultObject, SearchState } from './search-result.objects.ts';
+import { SuggestNamesQuery } from './suggest-names.query.ts';
+
+export interface Asked {
+  readonly text: string;
+  readonly filter?: SearchFilterInput | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+const shownConcepts = 4;
+/** As deep as the engines rank. */
+const deepestPlace = 380;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reads a question, has the engine propose ids, and answers with the rows that the viewer may read. */
+@Injectable()
+export class SearchQuery {
+  constructor(
+    @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
+    private readonly questions: ReadQuestionQuery,
+    private readonly rows: FoundRowsReader,
+    private readonly suggestions: SuggestNamesQuery,
+  ) {}
+
+  /** At most nine statements whatever the number of hits, three when nothing is found, none without words. */
+  async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
+    const question = await this.questions.execute(asked.text);
+    if (question.terms.every(({ word }) => word.length < 2)) {
+      return unanswered(question.terms.length === 0 ? 'empty' : 'too_short');
+    }
+    const filter = filterOf(asked.filter ?? {});
+    const place = Math.min(deepestPlace, decodePlace(asked.after));
+    const first = pageSize(asked.first);
+    const answer = await this.engine.search({
+      text: asked.text,
+      language: viewer.language,
+      terms: question.terms,
+      meanings: question.meanings,
+      scope: searchScopeOf(viewer),
+      filter,
+      sections: sectionsOf(filter, place, first),
+    });
+    return this.present(viewer, { asked, question, filter, answer, place, first });
+  }
+
+  private async present(
+    viewer: Viewer,
+    { asked, question, filter, answer, place, first }: AnsweredQuestion,
+  ): Promise<SearchResultObject> {
+    const [content, concepts] = answer.sections;
+    const proposed = content?.hits ?? [];
+    const rows = await this.rows.read(viewer, {
+      hits: [...proposed, ...(concepts?.hits ?? [])],
+      conceptIds: [...answer.facets.conditionIds.map(({ value }) => value), ...idOrNone(filter.conceptId)],
+      communityIds: [...answer.facets.communityIds.map(({ value }) => value), ...idOrNone(filter.communityId)],
+    });
+    const presented = proposed.map((hit) => ({ hit, found: presentHit(hit, rows, question) }));
+    const hits = presented.flatMap(({ found }) => found ?? []);
+    const gone = presented.filter(({ found }) => found === null).map(({ hit }) => hit);
+    const total = Math.max(0, (content?.total ?? 0) - gone.length);
+    const shown = (concepts?.hits ?? []).flatMap((hit) => presentConcept(hit, rows, question) ?? []);
+    const hasNextPage = place + first < Math.min(content?.total ?? 0, deepestPlace + first);
+    return {
+      state: 'answered',
+      concepts: shown,
+      hits,
+      total,
+      isTotalExact: answer.isExact,
+      pageInfo: { hasNextPage, endCursor: hasNextPage ? encodePlace(place + first) : null },
+      facets: presentFacets(answer.facets, gone, rows),
+      corrections: correctionsOf(question),
+      suggestions: await this.suggestionsFor(viewer, asked.text, { hits, concepts: shown, place }),
+      filterCommunity: rows.communities.get(filter.communityId ?? '') ?? null,
+      filterConcept: rows.concepts.get(filter.conceptId ?? '') ?? null,
+    };
+  }
+
+  private suggestionsFor(viewer: Viewer, text: string, found: FoundSoFar): Promise<string[]> | string[] {
+    const isNothing = found.place === 0 && found.hits.length === 0 && found.concepts.length === 0;
+    return isNothing ? this.suggestions.execute(text, viewer.language) : [];
+  }
+}
+
+interface AnsweredQuestion {
+  readonly asked: Asked;
+  readonly question: ReadQuestion;
+  readonly filter: SearchFilter;
+  readonly answer: SearchAnswer;
+  readonly place: number;
+  readonly first: number;
+}
+
+interface FoundSoFar {
+  readonly hits: readonly Found[];
+  readonly concepts: readonly FoundConceptObject[];
+  readonly place: number;
+}
+
+const idOrNone = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
+
+/** An id that is none of ours finds nothing, like one that does not exist. */
+const idOf = (id: string): string => (uuid.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000');
+
+function filterOf(input: SearchFilterInput): SearchFilter {
+  return {
+    kinds: input.kinds?.length ? input.kinds.flatMap((kind) => documentKindsOf[kind]) : undefined,
+    communityId: input.communityId ? idOf(input.communityId) : undefined,
+    conceptId: input.conceptId ? idOf(input.conceptId) : undefined,
+    language: input.language ?? undefined,
+    threadKind: input.threadKind ?? undefined,
+  };
+}
+
+/** Concepts come first and apart, unless they or something else were asked for. */
+function sectionsOf(filter: SearchFilter, place: number, first: number): SearchSection[] {
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const content: SearchSection = {
+    kinds: filter.kinds ?? ['thread', 'post', 'experience', 'community'],
+    skip: place,
+    first,
+  };
+  if (isFiltered || place > 0) return [content];
+  return [content, { kinds: searchConceptKinds, skip: 0, first: shownConcepts }];
+}
+
+const correctionsOf = ({ terms }: ReadQuestion): { word: string; nearby: string }[] =>
+  terms.flatMap(({ word, nearby: [nearest] }) => (nearest === undefined ? [] : [{ word, nearby: nearest }]));
+
+const unanswered = (state: Exclude<SearchState, 'answered'>): SearchResultObject => ({
+  state,
+  concepts: [],
+  hits: [],
+  total: 0,
+  isTotalExact: true,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  facets: { kinds: [], communities: [], conditions: [], languages: [] },
+  corrections: [],
+  suggestions: [],
+  filterCommunity: null,
+  filterConcept: null,
+});
