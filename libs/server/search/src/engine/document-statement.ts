@@ -35,7 +35,10 @@ function toRow(document: SearchDocument): Record<string, unknown> {
   };
 }
 
-/** A reply's title is its thread's: it helps to find the reply and is no heading of it. */
+/**
+ * In one order, so that two writers of the same rows wait for each other instead of blocking each other for good.
+ * A reply's title is its thread's: it helps to find the reply and is no heading of it.
+ */
 export const upsertDocuments = `
   with given as (
     select * from json_to_recordset($1::json) as given (
@@ -57,7 +60,7 @@ export const upsertDocuments = `
     setweight(title_vector, case when kind = 'post' then 'B' else 'A' end::"char")
       || setweight(name_vector, 'A') || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
     texts, names
-  from prepared
+  from prepared order by kind, id
   on conflict (kind, id) do update set
     audience = excluded.audience, community_id = excluded.community_id, thread_id = excluded.thread_id,
     author_id = excluded.author_id, language = excluded.language, thread_kind = excluded.thread_kind,

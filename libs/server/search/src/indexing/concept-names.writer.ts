@@ -59,7 +59,7 @@ async function writeNames(transaction: Transaction, rows: readonly NameRow[]): P
 
 /** Words that no name has any more go with the next refresh. */
 async function writeWords(transaction: Transaction, rows: readonly NameRow[]): Promise<void> {
-  const words = [...new Set(rows.flatMap((row) => wordsOf(row.name)))].filter((word) => word.length >= 3);
+  const words = [...new Set(rows.flatMap((row) => wordsOf(row.name)))].filter((word) => word.length >= 3).toSorted();
   await transaction.query(
     `insert into search_word (word, key, documents, is_name, deletions)
      select word, key, 0, true, entraide_deletions(word) from unnest($1::text[], $2::text[]) given (word, key)
