@@ -1,7 +1,6 @@
 import { experiencePolicy } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import { type RichText, excerptOf } from '@entraide/domain-text';
-import type { MemberCard } from '@entraide/server-accounts';
 import type { ConceptLinkObject } from '@entraide/server-catalogue';
 import type { Entry } from '../entry/entry.ts';
 import type { ExperienceFactsObject } from './experience-facts.object.ts';
@@ -61,17 +60,12 @@ export function toFacts(
   };
 }
 
-export interface Lookup {
-  readonly concepts: Concepts;
-  readonly authors: ReadonlyMap<string, MemberCard>;
-}
-
-export function toExperience(row: ExperienceRow, { concepts, authors }: Lookup, viewer: Viewer): ExperienceObject {
+export function toExperience(row: ExperienceRow, concepts: Concepts, viewer: Viewer): ExperienceObject {
   const isAuthor = viewerId(viewer) === row.authorId;
   return {
     ...toFacts(row, concepts),
     id: row.id,
-    author: authors.get(row.authorId) ?? null,
+    author: row.author,
     excerpt: excerptOf(row.narrativeTree, excerptCharacters),
     consents: isAuthor ? { countsInStatistics: row.countsInStatistics, allowsResearch: row.allowsResearch } : null,
     state: row.state,

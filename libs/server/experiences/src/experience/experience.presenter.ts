@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { experiencePolicy } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
-import { MemberCardsReader } from '@entraide/server-accounts';
 import { ConceptReader } from '@entraide/server-catalogue';
 import { conceptIdsOf, toExperience } from './experience.mapper.ts';
 import type { ExperienceObject } from './experience.object.ts';
@@ -10,19 +9,13 @@ import type { ExperienceRow } from './experience.repository.ts';
 /** The last two steps of every read: rules, then names. Call it outside the transaction that read the rows. */
 @Injectable()
 export class ExperiencePresenter {
-  constructor(
-    private readonly concepts: ConceptReader,
-    private readonly cards: MemberCardsReader,
-  ) {}
+  constructor(private readonly concepts: ConceptReader) {}
 
-  /** Those of the rows that the viewer may read, in the rows' order; two statements, none for no row. */
+  /** Those of the rows that the viewer may read, in the rows' order; one statement, none for no row. */
   async present(viewer: Viewer, rows: readonly ExperienceRow[]): Promise<ExperienceObject[]> {
     const readable = rows.filter((row) => experiencePolicy.read(viewer, row));
-    const [concepts, authors] = await Promise.all([
-      this.concepts.byIds(readable.flatMap(conceptIdsOf), viewer.language),
-      this.cards.byIds(readable.map((row) => row.authorId)),
-    ]);
-    return readable.map((row) => toExperience(row, { concepts, authors }, viewer));
+    const concepts = await this.concepts.byIds(readable.flatMap(conceptIdsOf), viewer.language);
+    return readable.map((row) => toExperience(row, concepts, viewer));
   }
 
   /** One row, or null when there is none or it may not be read. */

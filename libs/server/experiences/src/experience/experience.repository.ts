@@ -1,5 +1,6 @@
 import type { ExperienceState } from '@entraide/domain-access';
 import type { RichText } from '@entraide/domain-text';
+import type { MemberCard } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
 import type { Entry } from '../entry/entry.ts';
 
@@ -7,6 +8,8 @@ import type { Entry } from '../entry/entry.ts';
 export interface ExperienceRow extends Entry {
   readonly id: string;
   readonly authorId: string;
+  /** `null` when they have left Entraide. */
+  readonly author: MemberCard | null;
   readonly narrativeTree: RichText;
   readonly state: ExperienceState;
   readonly revision: number;
@@ -20,7 +23,9 @@ export type ExperienceOrigin = 'person' | 'demo' | 'synthetic';
 
 /** What an {@link ExperienceRow} selects from `experience e`, its side effects with the worst first. */
 export const experienceColumns = `
-  e.id, e.author_id as "authorId", e.perspective, e.treatment_id as "treatmentId", e.purpose_id as "purposeId",
+  e.id, e.author_id as "authorId",
+  (select json_build_object('id', m.id, 'pseudonym', m.pseudonym) from member m
+   where m.id = e.author_id and m.state <> 'erased') as author, e.perspective, e.treatment_id as "treatmentId", e.purpose_id as "purposeId",
   to_char(e.started_on, 'YYYY-MM') as "startedOn", to_char(e.ended_on, 'YYYY-MM') as "endedOn",
   e.is_still_taking as "isStillTaking", e.dose_value::float8 as "doseValue", e.dose_unit as "doseUnit",
   e.dose_frequency as "doseFrequency", e.effectiveness, e.time_to_effect as "timeToEffect",

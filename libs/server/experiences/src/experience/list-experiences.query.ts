@@ -23,7 +23,7 @@ export class ListExperiences {
     private readonly presenter: ExperiencePresenter,
   ) {}
 
-  /** Three statements whatever the number of rows, one when there is none. */
+  /** Two statements whatever the number of rows, one when there is none. */
   async execute(viewer: Viewer, { filter, first, after }: ExperienceListing): Promise<Page<ExperienceObject>> {
     const size = pageSize(first);
     const { sql, parameters } = skeleton(filter ?? {}, after, size + 1);

@@ -59,8 +59,8 @@ export async function replaceExperience(
 
 /** What a version keeps: the entry and its tree. */
 function snapshotOf(row: ExperienceRow): string {
-  const { id, authorId, state, revision, origin, createdAt, updatedAt, ...entry } = row;
-  void [id, authorId, state, revision, origin, createdAt, updatedAt];
+  const { id, authorId, author, state, revision, origin, createdAt, updatedAt, ...entry } = row;
+  void [id, authorId, author, state, revision, origin, createdAt, updatedAt];
   return JSON.stringify(entry);
 }
 
