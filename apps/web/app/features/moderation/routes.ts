@@ -1,3 +1,8 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const moderationRoutes: RouteConfigEntry[] = [];
+export const moderationRoutes: RouteConfigEntry[] = [
+  route('report/:kind/:id', 'features/moderation/report-page.tsx'),
+  route('moderation', 'features/moderation/queue-page.tsx'),
+  route('moderation/cases/:id', 'features/moderation/case-page.tsx'),
+  route('moderation/journal', 'features/moderation/journal-page.tsx'),
+];

@@ -1,0 +1,122 @@
+import { type CaseLineFragment, ModerationQueueOperation } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { Empty } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { ask } from '../../page-request.ts';
+import type { Route } from './+types/queue-page';
+import { CaseLine } from './case-line.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { type QueueRequest, filterOf, queuePath, queueRequestOf } from './queue-request.ts';
+
+export async function loader(args: Route.LoaderArgs) {
+  const request = queueRequestOf(new URL(args.request.url));
+  const { viewer, moderationCases } = await ask(args, ModerationQueueOperation, {
+    filter: filterOf(request),
+    after: request.after,
+  });
+  return { request, isAdministrator: viewer?.isAdministrator ?? false, ...moderationCases };
+}
+
+export default function QueuePage({ loaderData }: Route.ComponentProps): ReactElement {
+  const { request, nodes, pageInfo, isAdministrator } = loaderData;
+  return (
+    <div className="page stack-loose">
+      <title>{`${m.moderation_queue_title()} · ${m.frame_site_name()}`}</title>
+      <div className="stack">
+        <div className="row row-spread">
+          <h1>{m.moderation_queue_title()}</h1>
+          {isAdministrator ? <a href="/moderation/journal">{m.moderation_journal_link()}</a> : null}
+        </div>
+        <p className="measure">{m.moderation_queue_lead()}</p>
+        <QueueFilters request={request} />
+      </div>
+      {nodes.length === 0 ? <NothingHere request={request} /> : <Cases request={request} cases={nodes} />}
+      <Ways request={request} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+    </div>
+  );
+}
+
+/** Danger in a band of its own on top; decided cases need none. */
+function Cases({
+  request,
+  cases,
+}: {
+  readonly request: QueueRequest;
+  readonly cases: readonly CaseLineFragment[];
+}): ReactElement {
+  const isDecided = request.state === 'DECIDED';
+  const danger = isDecided ? [] : cases.filter((entry) => entry.urgency === 'DANGER');
+  const rest = isDecided ? cases : cases.filter((entry) => entry.urgency !== 'DANGER');
+  return (
+    <>
+      {danger.length > 0 ? (
+        <CaseSection id="danger" className="danger-band" title={m.moderation_queue_danger()} cases={danger} />
+      ) : null}
+      {rest.length > 0 ? (
+        <CaseSection
+          id="rest"
+          title={isDecided ? m.moderation_queue_decided() : m.moderation_queue_rest()}
+          cases={rest}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface CaseSectionProps {
+  readonly id: string;
+  readonly className?: string;
+  readonly title: string;
+  readonly cases: readonly CaseLineFragment[];
+}
+
+function CaseSection({ id, className, title, cases }: CaseSectionProps): ReactElement {
+  return (
+    <section className={className ? `stack ${className}` : 'stack'} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <ul className="list-lines">
+        {cases.map((entry) => (
+          <CaseLine key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NothingHere({ request }: { readonly request: QueueRequest }): ReactElement {
+  const isFiltered = request.state !== null || request.isMine;
+  return (
+    <Empty>
+      <p>{isFiltered ? m.moderation_queue_empty_filter() : m.moderation_queue_empty()}</p>
+      {isFiltered ? (
+        <p>
+          <a href="/moderation">{m.moderation_queue_empty_open()}</a>
+        </p>
+      ) : null}
+    </Empty>
+  );
+}
+
+function Ways({
+  request,
+  endCursor,
+}: {
+  readonly request: QueueRequest;
+  readonly endCursor: string | null;
+}): ReactElement | null {
+  if (!request.after && !endCursor) return null;
+  return (
+    <nav className="row row-spread" aria-label={m.frame_pages()}>
+      {request.after ? (
+        <a className="button button-quiet" href={queuePath({ ...request, after: null })}>
+          {m.moderation_queue_first()}
+        </a>
+      ) : null}
+      {endCursor ? (
+        <a className="button button-quiet" rel="next" href={queuePath({ ...request, after: endCursor })}>
+          {m.moderation_queue_next()}
+        </a>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CaseState, DecisionAction, JournalAction, ReportReason, ReportableKind } from '@entraide/contract';
+import { m } from '@entraide/messages';
+
+type Words<T extends string> = Readonly<Record<T, () => string>>;
+
+export const stateWords: Words<CaseState> = {
+  NEW: m.moderation_state_new,
+  ASSIGNED: m.moderation_state_assigned,
+  WAITING: m.moderation_state_waiting,
+  DECIDED: m.moderation_state_decided,
+};
+
+export const kindWords: Words<ReportableKind> = {
+  THREAD: m.moderation_kind_thread,
+  POST: m.moderation_kind_post,
+  EXPERIENCE: m.moderation_kind_experience,
+  MEMBER: m.moderation_kind_member,
+};
+
+export const actionWords: Words<DecisionAction> = {
+  KEEP: m.moderation_action_keep,
+  FOLD: m.moderation_action_fold,
+  HIDE: m.moderation_action_hide,
+  LOCK: m.moderation_action_lock,
+  REMOVE: m.moderation_action_remove,
+};
+
+export const actionHints: Words<DecisionAction> = {
+  KEEP: m.moderation_action_keep_hint,
+  FOLD: m.moderation_action_fold_hint,
+  HIDE: m.moderation_action_hide_hint,
+  LOCK: m.moderation_action_lock_hint,
+  REMOVE: m.moderation_action_remove_hint,
+};
+
+/** What each reason to report means, in the order in which they are offered. */
+export const reasonHints: Words<ReportReason> = {
+  DANGER: m.moderation_reason_danger_hint,
+  DOSAGE_ADVICE: m.moderation_reason_dosage_advice_hint,
+  MISINFORMATION: m.moderation_reason_misinformation_hint,
+  HARASSMENT: m.moderation_reason_harassment_hint,
+  PRIVACY: m.moderation_reason_privacy_hint,
+  SPAM: m.moderation_reason_spam_hint,
+  ILLEGAL: m.moderation_reason_illegal_hint,
+  OTHER: m.moderation_reason_other_hint,
+};
+
+export const reportReasons = Object.keys(reasonHints) as ReportReason[];
+
+export const journalWords: Readonly<Record<JournalAction, (line: { decision: string }) => string>> = {
+  CASE_OPENED: () => m.moderation_journal_case_opened(),
+  CASE_TAKEN: () => m.moderation_journal_case_taken(),
+  CASE_TAKEN_OVER: () => m.moderation_journal_case_taken_over(),
+  CASE_RELEASED: () => m.moderation_journal_case_released(),
+  CASE_PUT_TO_WAIT: () => m.moderation_journal_case_put_to_wait(),
+  CASE_DECIDED: (line) => m.moderation_journal_case_decided(line),
+  STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
+};
+
+const caseTitles: Readonly<Record<ReportableKind, (values: { title: string }) => string>> = {
+  THREAD: m.moderation_case_title_thread,
+  POST: m.moderation_case_title_post,
+  EXPERIENCE: m.moderation_case_title_experience,
+  MEMBER: m.moderation_case_title_member,
+};
+
+/** What a case is about, as a heading. */
+export const caseTitle = (target: { readonly kind: ReportableKind; readonly title: string | null }): string =>
+  caseTitles[target.kind]({ title: target.title ?? m.moderation_untitled() });
+
+/** A value of one of the lists above; `undefined` for anything else, as a form or an address may send it. */
+export const valueOf = <T extends string>(words: Readonly<Record<T, unknown>>, value: unknown): T | undefined =>
+  typeof value === 'string' && Object.hasOwn(words, value) ? (value as T) : undefined;
