@@ -23,10 +23,11 @@ export async function askNewPassword(): Promise<string> {
 }
 
 async function askHidden(question: string): Promise<string> {
-  process.stderr.write(question);
   const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nothing, terminal: true });
   terminal.once('SIGINT', () => process.exit(130));
+  // Only now: from here on the terminal shows nothing of what is typed.
+  process.stderr.write(question);
   try {
     return await terminal.question('');
   } finally {

@@ -9,7 +9,7 @@ export function HealthConsentText(): ReactElement {
   return (
     <div className="stack-tight">
       <p>{m.accounts_health_intro()}</p>
-      <ul>
+      <ul className="accounts-terms">
         <li>{m.accounts_health_purpose()}</li>
         <li>{m.accounts_health_audience()}</li>
         <li>{m.accounts_health_withdraw()}</li>

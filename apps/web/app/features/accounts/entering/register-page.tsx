@@ -4,7 +4,7 @@ import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, pageRequestContext } from '../../../page-request.ts';
-import type { Refused } from '../form-text.ts';
+import { type Refused, withFieldNames } from '../form-text.ts';
 import type { Route } from './+types/register-page';
 import { mailSentCookie } from './mail-sent-cookie.ts';
 import { RegistrationFields } from './registration-fields.tsx';
@@ -35,7 +35,15 @@ export default function RegisterPage({ actionData }: Route.ComponentProps): Reac
       <p>
         {m.accounts_register_have_account()} <a href="/sign-in">{m.accounts_sign_in_title()}</a>
       </p>
-      <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+      <ErrorSummary
+        title={m.frame_error_summary()}
+        problems={withFieldNames(actionData?.problems, {
+          pseudonym: m.accounts_pseudonym(),
+          email: m.accounts_email(),
+          password: m.accounts_password(),
+          birth: m.accounts_birth(),
+        })}
+      />
       <Form method="post" className="stack-loose accounts-form" noValidate>
         <RegistrationFields typed={actionData?.values} problems={actionData?.problems} />
         <div className="stack-tight">

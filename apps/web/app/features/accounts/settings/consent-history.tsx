@@ -16,7 +16,7 @@ export function ConsentHistory({ consents }: ConsentHistoryProps): ReactElement 
   return (
     <section className="stack-tight">
       <h2>{m.accounts_consent_history()}</h2>
-      <ul>
+      <ul className="accounts-terms">
         {consents.map(({ textVersion: version, givenAt, withdrawnAt }) => (
           <li key={givenAt}>
             {withdrawnAt === null

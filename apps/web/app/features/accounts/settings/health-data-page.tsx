@@ -32,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   if (form.get('agrees') !== 'yes') return refuse([missingTick()]);
   const input = { kind: 'HEALTH_DATA', textVersion: textOf(form, 'healthTextVersion') } as const;
   const { giveConsent } = await ask(args, GiveConsentOperation, { input });
-  if (giveConsent.settings) return redirect(safePath(form.get('next'), `${path}?saved`));
+  if (giveConsent.settings) return redirect(safePath(form.get('next'), path));
   return refuse(giveConsent.problems);
 }
 

@@ -4,7 +4,7 @@ import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask } from '../../../page-request.ts';
-import { type Refused, textOf } from '../form-text.ts';
+import { type Refused, textOf, withFieldNames } from '../form-text.ts';
 import { NewPasswordField, PasswordField } from '../password-field.tsx';
 import type { Route } from './+types/password-page';
 import { SettingsFrame } from './settings-frame.tsx';
@@ -27,7 +27,13 @@ export default function PasswordPage({ loaderData, actionData }: Route.Component
   const problems = actionData?.problems;
   return (
     <SettingsFrame title={m.accounts_settings_password()} savedText={m.accounts_password_changed()}>
-      <ErrorSummary title={m.frame_error_summary()} problems={problems} />
+      <ErrorSummary
+        title={m.frame_error_summary()}
+        problems={withFieldNames(problems, {
+          currentPassword: m.accounts_password_current(),
+          newPassword: m.accounts_new_password(),
+        })}
+      />
       <Form method="post" className="stack accounts-form" noValidate reloadDocument>
         <input type="text" name="username" autoComplete="username" value={loaderData.email} readOnly hidden />
         <PasswordField name="currentPassword" label={m.accounts_password_current()} problems={problems} />
