@@ -1,6 +1,6 @@
 import { type ExperienceAnswersPartsFragment, ExperienceDraftPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { ErrorSummary, Notice } from '@entraide/web-ui';
+import { ErrorSummary, Notice, type ShownProblem } from '@entraide/web-ui';
 import type { ComponentType, ReactElement } from 'react';
 import { Form } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
@@ -11,7 +11,7 @@ import { type StepOutcome, saveStep } from './draft/save-step.ts';
 import { SideEffectsStep } from './draft/side-effects-step.tsx';
 import { StepButtons } from './draft/step-buttons.tsx';
 import type { StepProps } from './draft/step-props.ts';
-import { type Step, isStep, stepTitle, steps } from './draft/steps.ts';
+import { type Step, isStep, namedProblem, stepTitle, steps } from './draft/steps.ts';
 import { StoppingStep } from './draft/stopping-step.tsx';
 import { StoryStep } from './draft/story-step.tsx';
 import { TreatmentStep } from './draft/treatment-step.tsx';
@@ -55,7 +55,7 @@ export default function DraftStepPage({ loaderData, actionData }: Route.Componen
       <title>{`${stepTitle[step]()} · ${m.experiences_new_title()} · ${m.frame_site_name()}`}</title>
       <p className="steps">{m.experiences_step_progress({ number: steps.indexOf(step) + 1, total: steps.length })}</p>
       <h1>{stepTitle[step]()}</h1>
-      <ErrorSummary title={m.frame_error_summary()} problems={problems} />
+      <ErrorSummary title={m.frame_error_summary()} problems={problems?.map(named)} />
       {draft.experienceId ? <Notice>{m.experiences_editing()}</Notice> : null}
       <Form method="post" className="stack-loose" key={`${step} ${draft.updatedAt}`}>
         {/* Enter in a text field presses the form's first button: it must be the one that saves. */}
@@ -72,6 +72,9 @@ export default function DraftStepPage({ loaderData, actionData }: Route.Componen
     </div>
   );
 }
+
+const named = ({ field, message }: ShownProblem): ShownProblem =>
+  field ? { field, message: namedProblem(field, message) } : { message };
 
 /** The saved answers; over them what was typed, when it could not be saved. Chosen concepts stay as they were. */
 function shownAnswers(

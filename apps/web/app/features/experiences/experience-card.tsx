@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { EffectMark } from './effect-mark.tsx';
+import { overallSentence } from './severity-words.ts';
 import { langOf, periodWords, subjectOf } from './words.ts';
 
 export interface ExperienceCardProps {
@@ -25,7 +26,7 @@ export function ExperienceCard({ experience, headingLevel = 3, children }: Exper
       </Heading>
       <p className="experience-card-facts">
         <EffectMark effectiveness={experience.effectiveness} />
-        <span>{sideEffectsOverall[experience.sideEffectsOverall]()}</span>
+        <span>{overallSentence[experience.sideEffectsOverall]()}</span>
         <span className="quiet">{periodWords(experience, language)}</span>
       </p>
       <p lang={langOf(experience.language, language)}>{experience.excerpt}</p>
@@ -34,13 +35,6 @@ export function ExperienceCard({ experience, headingLevel = 3, children }: Exper
     </li>
   );
 }
-
-const sideEffectsOverall = {
-  NONE: m.experiences_side_effects_overall_none,
-  MILD: m.experiences_side_effects_overall_mild,
-  MODERATE: m.experiences_side_effects_overall_moderate,
-  SEVERE: m.experiences_side_effects_overall_severe,
-};
 
 /** Who tells it, about whom, when, and for whom it was written when not for everybody. */
 export function ExperienceByline({ experience }: { readonly experience: ExperienceCardFragment }): ReactElement {

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { EffectMark } from './effect-mark.tsx';
+import { overallWords, severityWords } from './severity-words.ts';
 import { doseAndRhythm, doseWords, periodWords } from './words.ts';
 
 /** What an entry and its earlier versions say alike. */
@@ -66,7 +67,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function SideEffects({ facts }: { readonly facts: Pick<Facts, 'sideEffects' | 'sideEffectsOverall'> }): ReactElement {
-  const overall = termOf('severity', facts.sideEffectsOverall);
+  const overall = overallWords[facts.sideEffectsOverall]();
   if (facts.sideEffects.length === 0) return <>{overall}</>;
   return (
     <>
@@ -75,15 +76,10 @@ function SideEffects({ facts }: { readonly facts: Pick<Facts, 'sideEffects' | 's
         {facts.sideEffects.map((effect) => (
           <li key={effect.symptom.slug}>
             <a href={`/symptoms/${effect.symptom.slug}`}>{effect.symptom.name}</a>
-            {`, ${sideEffectWords(effect)}`}
+            {`, ${severityWords(effect)}`}
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-function sideEffectWords({ severity, isLasting }: { readonly severity: string; readonly isLasting: boolean }): string {
-  const words = termOf('severity', severity).toLowerCase();
-  return isLasting ? m.experiences_side_effect_lasting({ severity: words }) : words;
 }

@@ -1,6 +1,7 @@
 import type { ExperienceAnswersPartsFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { termOf } from '../../../terms.ts';
+import { overallWords, severityWords } from '../severity-words.ts';
 import { doseWords, monthWords } from '../words.ts';
 import type { Step } from './steps.ts';
 
@@ -30,9 +31,12 @@ const shown: Readonly<Record<Exclude<Step, 'story'>, (answers: Answers, language
   'side-effects': (answers) => [
     [
       m.experiences_q_side_effects_overall(),
-      answers.sideEffectsOverall ? termOf('severity', answers.sideEffectsOverall) : '',
+      answers.sideEffectsOverall ? overallWords[answers.sideEffectsOverall]() : '',
     ],
-    ...answers.sideEffects.map((effect): ShownAnswer => [effect.symptom.name, sideEffectWords(effect)]),
+    ...answers.sideEffects.map((effect): ShownAnswer => [
+      effect.symptom.name,
+      effect.severity ? severityWords({ ...effect, severity: effect.severity }) : '',
+    ]),
   ],
   stopping: (answers, language) => [
     [m.experiences_q_still_taking(), answers.isStillTaking === null ? '' : yesOrNo(answers.isStillTaking)],
@@ -53,9 +57,3 @@ const endOf = (answers: Answers, language: Language): ShownAnswer[] => [
   [m.experiences_q_ended(), answers.endedOn ? monthWords(answers.endedOn, language) : ''],
   [m.experiences_q_stop_reasons(), answers.stopReasons.map((reason) => termOf('stop_reason', reason)).join(' · ')],
 ];
-
-function sideEffectWords({ severity, isLasting }: Answers['sideEffects'][number]): string {
-  if (!severity) return '';
-  const words = termOf('severity', severity);
-  return isLasting ? m.experiences_side_effect_lasting({ severity: words }) : words;
-}

@@ -2,7 +2,7 @@ import type { ExperienceDraftPageQuery, ExperienceOutcomeFragment } from '@entra
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
 import { Form } from 'react-router';
-import { draftPath, questionsOf, stepOf } from './steps.ts';
+import { draftPath, namedProblem, stepOf } from './steps.ts';
 
 type Draft = NonNullable<ExperienceDraftPageQuery['experienceDraft']>;
 /** `revision` is the experience's present one when it has changed meanwhile. */
@@ -47,13 +47,7 @@ function AnswerLink({
   readonly field: string;
   readonly message: string;
 }): ReactElement {
-  const step = stepOf(field);
-  const question = questionsOf[step][field]?.() ?? '';
-  return (
-    <a href={`${draftPath(draftId, step)}?from=review#${field}`}>
-      {m.experiences_review_missing({ question, message })}
-    </a>
-  );
+  return <a href={`${draftPath(draftId, stepOf(field))}?from=review#${field}`}>{namedProblem(field, message)}</a>;
 }
 
 function refusalOf(

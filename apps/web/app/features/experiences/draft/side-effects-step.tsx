@@ -3,9 +3,12 @@ import { m } from '@entraide/messages';
 import { RadioRows, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { termOf } from '../../../terms.ts';
-import { choicesFrom } from './choices.ts';
+import { overallWords } from '../severity-words.ts';
 import { FindField, PickerRow, hintOf } from './concept-picker.tsx';
 import type { StepProps } from './step-props.ts';
+
+const upper = (value: (typeof overallSeverities)[number]): keyof typeof overallWords =>
+  value.toUpperCase() as keyof typeof overallWords;
 
 type Answer = StepProps['answers']['sideEffects'][number];
 
@@ -20,7 +23,7 @@ export function SideEffectsStep({ answers, problems, found }: StepProps): ReactE
         name="sideEffectsOverall"
         legend={m.experiences_q_side_effects_overall()}
         error={errorOf(problems, 'sideEffectsOverall')}
-        choices={choicesFrom('severity', overallSeverities)}
+        choices={overallSeverities.map((value) => ({ value: upper(value), label: overallWords[upper(value)]() }))}
         value={answers.sideEffectsOverall}
       />
       <section

@@ -54,6 +54,15 @@ export const questionsOf: Readonly<Record<Step, Readonly<Record<string, () => st
 /** The step in which an answer is given; the first one for what no step asks. */
 export const stepOf = (field: string): Step => steps.find((step) => field in questionsOf[step]) ?? 'treatment';
 
+/** A problem with the question it is about, to stand apart from it. */
+export function namedProblem(field: string, message: string): string {
+  const question = questionsOf[stepOf(field)][field]?.() ?? '';
+  if (question === '') return message;
+  return question.endsWith('?')
+    ? m.experiences_problem_of_question({ question, message })
+    : m.experiences_problem_of_part({ part: question, message });
+}
+
 /** The step after this one; the check after the last. */
 export const nextOf = (step: Step): Step | 'review' => steps[steps.indexOf(step) + 1] ?? 'review';
 
