@@ -6,10 +6,12 @@ import { communityPath } from './paths.ts';
 interface CommunityCardProps {
   readonly community: CommunityEntryFragment;
   readonly headingLevel?: 2 | 3;
+  /** Name and conditions only. */
+  readonly isShort?: boolean;
 }
 
 /** A community to open: its name, whom it is for, and how many are there. */
-export function CommunityCard({ community, headingLevel = 2 }: CommunityCardProps): ReactElement {
+export function CommunityCard({ community, headingLevel = 2, isShort = false }: CommunityCardProps): ReactElement {
   const Heading = `h${headingLevel}` as const;
   const conditions = community.conditions.map((condition) => condition.name).filter((name) => name !== community.name);
   return (
@@ -20,7 +22,7 @@ export function CommunityCard({ community, headingLevel = 2 }: CommunityCardProp
         </a>
       </Heading>
       {conditions.length > 0 ? <p className="quiet small">{conditions.join(' · ')}</p> : null}
-      <p className="community-card-text">{community.description}</p>
+      {isShort ? null : <p className="community-card-text">{community.description}</p>}
       <p className="quiet small">
         {m.forum_members({ count: community.memberCount })} · {m.forum_conversations({ count: community.threadCount })}
       </p>

@@ -7,6 +7,7 @@ import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/community-page';
 import type { RefusedAction } from './action-problem.ts';
 import { CommunityAside } from './community-aside.tsx';
+import { CommunityExperiences } from './community-experiences.tsx';
 import { CommunityThreads } from './community-threads.tsx';
 import { join, leave } from './membership-action.ts';
 import { MembershipPanel } from './membership-panel.tsx';
@@ -19,6 +20,7 @@ export async function loader(args: Route.LoaderArgs) {
   const after = new URL(args.request.url).searchParams.get('after');
   const threads = await ask(args, CommunityThreadsOperation, {
     communityId: community.id,
+    conditionIds: community.conditions.map((condition) => condition.id),
     after,
     isFirstPage: after === null,
   });
@@ -34,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CommunityPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { community, after, unanswered, recent } = loaderData;
+  const { community, after, unanswered, recent, experiences } = loaderData;
   return (
     <div className="page stack-loose">
       <title>{`${community.name} · ${m.frame_site_name()}`}</title>
@@ -58,6 +60,7 @@ export default function CommunityPage({ loaderData, actionData }: Route.Componen
             </section>
           ) : null}
           <CommunityThreads community={community} after={after} unanswered={unanswered?.nodes ?? []} recent={recent} />
+          {experiences ? <CommunityExperiences community={community} experiences={experiences} /> : null}
         </div>
         <CommunityAside community={community} />
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DescribedPage, discussionMetadata } from './discussion-metadata.ts';
+import { type DescribedPage, discussionMetadata, jsonInMarkup } from './discussion-metadata.ts';
 
 const tree = [{ type: 'paragraph', children: [{ type: 'text', text: 'Does it pass?' }] }];
 const opening = { isOpening: true, isPlaceholder: false, warnings: [], tree };
@@ -21,12 +21,9 @@ const page = (change: Partial<DescribedPage> = {}): DescribedPage => ({
   publicOrigin: 'https://entraide.example',
   ...change,
 });
-const described = (of: DescribedPage): Record<string, unknown> | undefined =>
-  (discussionMetadata(of)[0] as { 'script:ld+json': Record<string, unknown> } | undefined)?.['script:ld+json'];
-
 describe('metadata of a thread', () => {
   it('says what everybody may read', () => {
-    expect(described(page())).toEqual({
+    expect(discussionMetadata(page())).toEqual({
       '@context': 'https://schema.org',
       '@type': 'DiscussionForumPosting',
       url: 'https://entraide.example/threads/019/new-here',
@@ -47,14 +44,27 @@ describe('metadata of a thread', () => {
     ['an opening that is gone', page({ posts: { nodes: [{ ...opening, isPlaceholder: true, tree: null }] } })],
     ['without posts', page({ posts: { nodes: [] } })],
   ])('is left out: %s', (_, of) => {
-    expect(discussionMetadata(of)).toEqual([]);
+    expect(discussionMetadata(of)).toBeNull();
   });
 
   it('keeps a folded text to the page, and names nobody who has left', () => {
-    const folded = described(
+    const folded = discussionMetadata(
       page({ posts: { nodes: [{ ...opening, warnings: ['DEATH'] }] }, thread: { ...thread, author: null } }),
     );
     expect(folded?.['text']).toBe('New here');
     expect(folded).not.toHaveProperty('author');
+  });
+});
+
+describe('JSON inside markup', () => {
+  it.each([
+    ['</script><script>alert(1)</script>'],
+    ['<!-- <script>'],
+    ['a & b \u2028 \u2029 "quoted" \\ '],
+    ['Il se lève la nuit'],
+  ])('says the same and holds no mark-up: %s', (text) => {
+    const json = jsonInMarkup({ text });
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json)).toEqual({ text });
   });
 });

@@ -1,5 +1,4 @@
 import { type RichText, plainTextOf } from '@entraide/domain-text';
-import type { MetaDescriptor } from 'react-router';
 import { threadPath } from './paths.ts';
 
 interface DescribedThread {
@@ -29,29 +28,35 @@ export interface DescribedPage {
 }
 
 /**
- * `DiscussionForumPosting` of schema.org, for the first page of threads that everybody may read; nothing for others.
- * The router writes it with `<`, `>` and `&` escaped, as data that no browser runs. A text behind a content warning stays
- * out, so that no search page shows what this site folds.
+ * `DiscussionForumPosting` of schema.org, for the first page of threads that everybody may read; `null` for others.
+ * A text behind a content warning stays out, so that no search page shows what this site folds.
  */
-export function discussionMetadata({ thread, posts, after, publicOrigin }: DescribedPage): MetaDescriptor[] {
+export function discussionMetadata({
+  thread,
+  posts,
+  after,
+  publicOrigin,
+}: DescribedPage): Record<string, unknown> | null {
   const opening = posts.nodes[0];
-  if (thread.visibility !== 'PUBLIC' || thread.state !== 'VISIBLE' || after !== null) return [];
-  if (!opening?.isOpening || opening.isPlaceholder) return [];
-  const url = `${publicOrigin}${threadPath(thread)}`;
+  if (thread.visibility !== 'PUBLIC' || thread.state !== 'VISIBLE' || after !== null) return null;
+  if (!opening?.isOpening || opening.isPlaceholder) return null;
   const isOpen = opening.warnings.length === 0;
-  return [
-    {
-      'script:ld+json': {
-        '@context': 'https://schema.org',
-        '@type': 'DiscussionForumPosting',
-        url,
-        headline: thread.title,
-        text: isOpen ? plainTextOf(opening.tree as RichText) : thread.title,
-        inLanguage: thread.language.toLowerCase(),
-        datePublished: thread.createdAt,
-        ...(thread.author ? { author: { '@type': 'Person', name: thread.author.pseudonym } } : {}),
-        commentCount: thread.replyCount,
-      },
-    },
-  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DiscussionForumPosting',
+    url: `${publicOrigin}${threadPath(thread)}`,
+    headline: thread.title,
+    text: isOpen ? plainTextOf(opening.tree as RichText) : thread.title,
+    inLanguage: thread.language.toLowerCase(),
+    datePublished: thread.createdAt,
+    ...(thread.author ? { author: { '@type': 'Person', name: thread.author.pseudonym } } : {}),
+    commentCount: thread.replyCount,
+  };
 }
+
+/** JSON that can stand inside a `script` element: no character of it can end the element or begin another. */
+export const jsonInMarkup = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

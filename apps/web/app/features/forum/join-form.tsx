@@ -43,7 +43,7 @@ export function ConsentLink(): ReactElement {
   return (
     <Notice tone="caution">
       <p>
-        <a href="/settings">{m.forum_consent_link()}</a>
+        <a href="/settings/health-data">{m.forum_consent_link()}</a>
       </p>
     </Notice>
   );

@@ -13,10 +13,12 @@ interface PostArticleProps {
   readonly post: PostEntryFragment;
   /** Address of the reply box with this post quoted. */
   readonly quotePath: string;
+  /** Whether the reader started the thread: the mark "this helped" is at hand then. */
+  readonly isAsker: boolean;
 }
 
 /** One post: who speaks, when, the words, and what a reader can do with it. */
-export function PostArticle({ post, quotePath }: PostArticleProps): ReactElement {
+export function PostArticle({ post, quotePath, isAsker }: PostArticleProps): ReactElement {
   if (post.isPlaceholder) {
     return (
       <li className="post post-gone" id={postAnchor(post.id)}>
@@ -34,7 +36,7 @@ export function PostArticle({ post, quotePath }: PostArticleProps): ReactElement
         <PostBody post={post} />
         <div className="post-foot">
           <PostReactions post={post} name={name} />
-          <PostMenu post={post} name={name} quotePath={quotePath} />
+          <PostMenu post={post} name={name} quotePath={quotePath} isAsker={isAsker} />
         </div>
       </article>
     </li>

@@ -8,12 +8,15 @@ interface PostMenuProps {
   readonly post: PostEntryFragment;
   readonly name: string;
   readonly quotePath: string;
+  readonly isAsker: boolean;
 }
 
 /** Everything else one can do with a post, in words. */
-export function PostMenu({ post, name, quotePath }: PostMenuProps): ReactElement {
+export function PostMenu({ post, name, quotePath, isAsker }: PostMenuProps): ReactElement {
+  const isAtHand = isAsker && post.viewerCanMarkHelpful;
   return (
     <div className="post-menu no-print">
+      {isAtHand ? <HelpfulForm post={post} /> : null}
       {post.viewerCanQuote ? <a href={quotePath}>{m.forum_quote()}</a> : null}
       <details className="disclosure">
         <summary>
@@ -22,7 +25,7 @@ export function PostMenu({ post, name, quotePath }: PostMenuProps): ReactElement
         </summary>
         <ul className="plain-list post-menu-list">
           <PostLinks post={post} />
-          {post.viewerCanMarkHelpful ? (
+          {post.viewerCanMarkHelpful && !isAtHand ? (
             <li>
               <HelpfulForm post={post} />
             </li>

@@ -20,7 +20,7 @@ export function ThreadHead({ thread, isHelpfulHere }: ThreadHeadProps): ReactEle
   const { language, now } = usePage();
   const { community, topic } = thread;
   return (
-    <header className="stack">
+    <header className="thread-head stack">
       <Breadcrumbs
         label={m.frame_breadcrumbs()}
         crumbs={[

@@ -1,4 +1,4 @@
-import { ThreadPageOperation } from '@entraide/contract';
+import { CommunityDoorOperation, ThreadPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -6,7 +6,7 @@ import { data, redirect } from 'react-router';
 import { ask, notFound, pageRequestContext } from '../../page-request.ts';
 import type { Route } from './+types/thread-page';
 import { type RefusedAction, textOf } from './action-problem.ts';
-import { discussionMetadata } from './discussion-metadata.ts';
+import { DiscussionMetadata } from './discussion-metadata-script.tsx';
 import { join } from './membership-action.ts';
 import { PageLinks } from './page-links.tsx';
 import { postAnchor, threadPath } from './paths.ts';
@@ -23,8 +23,10 @@ export async function loader(args: Route.LoaderArgs) {
   if (!thread || !threadPosts) throw notFound();
   const quote = query.get('quote');
   if (args.params.slug !== thread.slug) throw redirect(threadPath(thread, { after, quote }));
-  const { publicOrigin } = args.context.get(pageRequestContext);
-  return { thread, posts: threadPosts, after, quote, publicOrigin, idempotencyKey: crypto.randomUUID() };
+  const { publicOrigin, viewer } = args.context.get(pageRequestContext);
+  const isOutside = viewer.kind === 'member' && thread.replyObstacle === 'NOT_A_MEMBER';
+  const door = isOutside ? (await ask(args, CommunityDoorOperation, { slug: thread.community.slug })).community : null;
+  return { thread, door, posts: threadPosts, after, quote, publicOrigin, idempotencyKey: crypto.randomUUID() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,10 +40,8 @@ export async function action(args: Route.ActionArgs) {
   return data({ refused: { intent, problems } satisfies RefusedAction }, { status: 422 });
 }
 
-export const meta: Route.MetaFunction = ({ loaderData }) => (loaderData ? discussionMetadata(loaderData) : []);
-
 export default function ThreadPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { thread, posts, after, quote, publicOrigin } = loaderData;
+  const { thread, door, posts, after, quote } = loaderData;
   const refused: RefusedAction | undefined = actionData && 'refused' in actionData ? actionData.refused : undefined;
   const answer: ReplyAnswer | undefined = actionData && 'reply' in actionData ? actionData.reply : undefined;
   const { previousAfter, hasPreviousPage, pageInfo } = posts;
@@ -49,9 +49,6 @@ export default function ThreadPage({ loaderData, actionData }: Route.ComponentPr
   return (
     <div className="page-narrow stack-loose">
       <title>{`${thread.title} · ${m.frame_site_name()}`}</title>
-      {thread.visibility === 'PUBLIC' ? (
-        <link rel="canonical" href={`${publicOrigin}${threadPath(thread, { after })}`} />
-      ) : null}
       <ThreadHead thread={thread} isHelpfulHere={posts.nodes.some((post) => post.isHelpful)} />
       {refused && refused.intent !== 'join' ? (
         <ErrorSummary title={m.frame_error_summary()} problems={refused.problems} />
@@ -66,6 +63,7 @@ export default function ThreadPage({ loaderData, actionData }: Route.ComponentPr
               key={post.id}
               post={post}
               quotePath={threadPath(thread, { after, quote: post.id, hash: 'reply' })}
+              isAsker={thread.viewerIsAuthor}
             />
           ))}
         </ol>
@@ -89,9 +87,15 @@ export default function ThreadPage({ loaderData, actionData }: Route.ComponentPr
             answer={answer}
           />
         ) : (
-          <WritingObstacle obstacle={thread.replyObstacle} community={thread.community} refused={refused} />
+          <WritingObstacle
+            obstacle={thread.replyObstacle}
+            community={{ ...thread.community, ...(door ? { joining: door.joining } : {}) }}
+            isWaitingForModerator={door?.viewerMembership?.state === 'REQUESTED'}
+            refused={refused}
+          />
         )}
       </section>
+      <DiscussionMetadata page={loaderData} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { signInPath } from './paths.ts';
 interface WritingObstacleProps {
   /** What stands in the way; `null` counts as something unknown. */
   readonly obstacle: ProblemCode | null;
-  readonly community: { readonly id: string; readonly name: string };
+  readonly community: { readonly id: string; readonly name: string; readonly joining?: 'OPEN' | 'APPROVAL' };
   readonly isWaitingForModerator?: boolean;
   readonly refused: RefusedAction | undefined;
 }
@@ -28,7 +28,9 @@ export function WritingObstacle({
   if (!viewer) return <Invitation />;
   if (obstacle === 'NOT_A_MEMBER') {
     return isWaitingForModerator ? (
-      <p>{m.forum_requested_next()}</p>
+      <Notice role="status">
+        {m.forum_you_asked()}. {m.forum_requested_next()}
+      </Notice>
     ) : (
       <div className="stack">
         <p>{m.forum_join_to_write({ community: community.name })}</p>

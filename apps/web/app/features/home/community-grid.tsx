@@ -15,7 +15,7 @@ export function CommunityGrid({
     <>
       <ul className="grid plain-list">
         {communities.slice(0, mostShown).map((community) => (
-          <CommunityCard key={community.id} community={community} headingLevel={3} />
+          <CommunityCard key={community.id} community={community} headingLevel={3} isShort />
         ))}
       </ul>
       <p className="row">

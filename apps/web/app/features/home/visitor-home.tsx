@@ -19,7 +19,7 @@ export function VisitorHome({ home }: { readonly home: HomeForVisitorsQuery }): 
         <CommunityGrid communities={home.communities} />
       </section>
       {home.unanswered.nodes.length > 0 ? (
-        <section className="stack measure">
+        <section className="stack home-unanswered">
           <h2>{m.home_unanswered()}</h2>
           <p className="quiet">{m.home_unanswered_lead()}</p>
           <ThreadList threads={home.unanswered.nodes} showsCommunity />
