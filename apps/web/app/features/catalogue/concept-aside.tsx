@@ -7,6 +7,7 @@ import type { ShownConcept } from './concept-page.tsx';
 
 /** Names in both languages, where it belongs, and its codes: for those who look it up elsewhere. */
 export function ConceptAside({ concept }: { readonly concept: ShownConcept }): ReactElement {
+  const { language } = usePage();
   return (
     <aside className="stack concept-aside" aria-label={m.catalogue_names_and_codes()}>
       <OtherNames concept={concept} />
@@ -16,7 +17,9 @@ export function ConceptAside({ concept }: { readonly concept: ShownConcept }): R
           <ul className="plain-list">
             {concept.parents.map((parent) => (
               <li key={parent.id}>
-                <a href={conceptPath(parent)}>{parent.name}</a>
+                <a href={conceptPath(parent)} lang={langOf(parent.nameLanguage, language)}>
+                  {parent.name}
+                </a>
               </li>
             ))}
           </ul>

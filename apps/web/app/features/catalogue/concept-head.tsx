@@ -62,12 +62,15 @@ const openChildren = 12;
 
 /** What belongs to it. Long lists begin folded unless it is a group, whose page they are for. */
 function ConceptChildren({ concept }: { readonly concept: ShownConcept }): ReactElement {
+  const { language } = usePage();
   const { children, childCount, isGroup } = concept;
   const list = (
     <ul className="group-links plain-list">
       {children.map((child) => (
         <li key={child.id}>
-          <a href={conceptPath(child)}>{child.name}</a>
+          <a href={conceptPath(child)} lang={langOf(child.nameLanguage, language)}>
+            {child.name}
+          </a>
         </li>
       ))}
     </ul>

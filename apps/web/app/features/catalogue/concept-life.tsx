@@ -13,14 +13,14 @@ interface ConceptLifeProps {
   readonly life: Life;
 }
 
-/** What people tell: communities, experiences, conversations. A group has none of its own. */
+/** What people tell: communities, experiences, conversations. A group has no experiences of its own. */
 export function ConceptLife({ concept, life }: ConceptLifeProps): ReactElement {
   return (
     <>
       {concept.kind === 'CONDITION' ? <Communities communities={life.communities} isGroup={concept.isGroup} /> : null}
       {concept.isGroup ? null : <Experiences concept={concept} experiences={life.experiences} />}
-      {life.asSideEffect.nodes.length > 0 ? <SideEffects concept={concept} experiences={life.asSideEffect} /> : null}
-      <Conversations threads={life.threads} isGroup={concept.isGroup} />
+      {concept.kind === 'SYMPTOM' && !concept.isGroup ? <SideEffects concept={concept} /> : null}
+      {concept.kind === 'CONDITION' || concept.isGroup ? null : <Conversations threads={life.threads} />}
     </>
   );
 }
@@ -95,36 +95,24 @@ function Experiences({ concept, experiences }: ExperiencesProps): ReactElement {
   );
 }
 
-function SideEffects({ concept, experiences }: ExperiencesProps): ReactElement {
+function SideEffects({ concept }: { readonly concept: ShownConcept }): ReactElement {
   return (
-    <section className="stack" aria-labelledby="side-effects">
+    <section className="stack-tight" aria-labelledby="side-effects">
       <h2 id="side-effects">{m.catalogue_as_side_effect()}</h2>
-      <p className="measure quiet">{m.catalogue_as_side_effect_text()}</p>
-      <ExperienceList experiences={experiences.nodes} />
-      {experiences.pageInfo.hasNextPage ? (
-        <p className="no-print">
-          <a className="button button-quiet" href={experiencesPath(concept, 'sideEffect')}>
-            {m.catalogue_all_experiences()}
-          </a>
-        </p>
-      ) : null}
+      <p className="measure">
+        {m.catalogue_as_side_effect_text()}{' '}
+        <a href={experiencesPath(concept, 'sideEffect')}>{m.catalogue_as_side_effect_link()}</a>
+      </p>
     </section>
   );
 }
 
-function Conversations({
-  threads,
-  isGroup,
-}: {
-  readonly threads: Life['threads'];
-  readonly isGroup: boolean;
-}): ReactElement | null {
-  if (threads.nodes.length === 0 && isGroup) return null;
+function Conversations({ threads }: { readonly threads: Life['threads'] }): ReactElement {
   return (
     <section className="stack" aria-labelledby="conversations">
       <h2 id="conversations">{m.catalogue_conversations()}</h2>
-      {threads.nodes.length > 0 ? (
-        <ThreadList threads={threads.nodes} showsCommunity />
+      {threads.length > 0 ? (
+        <ThreadList threads={threads} showsCommunity />
       ) : (
         <p className="quiet measure">{m.catalogue_no_conversation()}</p>
       )}

@@ -4,8 +4,8 @@ import {
   ConditionLifeOperation,
   type ConditionLifeQuery,
   SymptomLifeOperation,
-  type SymptomLifeQuery,
   TreatmentLifeOperation,
+  type TreatmentLifeQuery,
 } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Breadcrumbs } from '@entraide/web-ui';
@@ -20,15 +20,12 @@ import { ConceptLife } from './concept-life.tsx';
 
 export type ShownConcept = NonNullable<ConceptPageQuery['concept']>;
 
-/** What people write about a concept; lists that do not fit its kind are empty. */
+/** What people tell about a concept. Conversations about a condition stand on its communities' pages. */
 export interface Life {
   readonly communities: ConditionLifeQuery['communities'];
-  readonly threads: ConditionLifeQuery['threads'];
+  readonly threads: TreatmentLifeQuery['threads']['nodes'];
   readonly experiences: ConditionLifeQuery['experiences'];
-  readonly asSideEffect: SymptomLifeQuery['asSideEffect'];
 }
-
-const noPage = { nodes: [], pageInfo: { hasNextPage: false } };
 
 export async function loader(args: Route.LoaderArgs): Promise<{ concept: ShownConcept; life: Life }> {
   const kind = catalogues[catalogueOfPage(args.request)];
@@ -40,14 +37,18 @@ export async function loader(args: Route.LoaderArgs): Promise<{ concept: ShownCo
 }
 
 async function lifeOf(args: Route.LoaderArgs, { id: conceptId, kind, parents, children }: ShownConcept): Promise<Life> {
-  if (kind === 'TREATMENT') {
-    return { communities: [], asSideEffect: noPage, ...(await ask(args, TreatmentLifeOperation, { conceptId })) };
+  if (kind !== 'CONDITION') {
+    const operation = kind === 'TREATMENT' ? TreatmentLifeOperation : SymptomLifeOperation;
+    const { threads, experiences } = await ask(args, operation, { conceptId });
+    return { communities: [], threads: threads.nodes, experiences };
   }
-  if (kind === 'SYMPTOM') return { communities: [], ...(await ask(args, SymptomLifeOperation, { conceptId })) };
-  const life = await ask(args, ConditionLifeOperation, { conceptId });
+  const { communities, experiences } = await ask(args, ConditionLifeOperation, { conceptId });
   const near = new Set([conceptId, ...parents.map((parent) => parent.id), ...children.map((child) => child.id)]);
-  const communities = life.communities.filter((community) => community.conditions.some(({ id }) => near.has(id)));
-  return { ...life, communities, asSideEffect: noPage };
+  return {
+    communities: communities.filter((community) => community.conditions.some(({ id }) => near.has(id))),
+    threads: [],
+    experiences,
+  };
 }
 
 export default function ConceptPage({ loaderData }: Route.ComponentProps): ReactElement {

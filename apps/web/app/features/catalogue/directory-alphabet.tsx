@@ -8,12 +8,12 @@ import type { DirectoryData } from './directory-page.tsx';
 import { directoryPath, letters } from './directory-request.ts';
 
 /** The whole catalogue: its groups, its letters, and one page of names. */
-export function DirectoryAlphabet({ catalogue, request, groups, concepts }: DirectoryData): ReactElement {
-  const { from, after } = request;
+export function DirectoryAlphabet({ catalogue, request, groups, hasImported, concepts }: DirectoryData): ReactElement {
+  const { from, after, showsAll } = request;
   const isBeginning = from === null && after === null;
   return (
     <>
-      {isBeginning && groups.length > 0 ? <DirectoryGroups catalogue={catalogue} groups={groups} /> : null}
+      {isBeginning && !showsAll && groups.length > 0 ? <DirectoryGroups catalogue={catalogue} groups={groups} /> : null}
       <section className="stack" aria-labelledby="alphabet">
         <h2 id="alphabet">{m.catalogue_alphabet()}</h2>
         <nav className="no-print" aria-label={m.catalogue_letters()}>
@@ -21,7 +21,7 @@ export function DirectoryAlphabet({ catalogue, request, groups, concepts }: Dire
             {letters.map((letter) => (
               <li key={letter}>
                 <a
-                  href={directoryPath(catalogue, { from: letter })}
+                  href={directoryPath(catalogue, { from: letter, showsAll })}
                   aria-current={letter === from ? 'true' : undefined}
                 >
                   {letter.toUpperCase()}
@@ -30,6 +30,7 @@ export function DirectoryAlphabet({ catalogue, request, groups, concepts }: Dire
             ))}
           </ul>
         </nav>
+        {hasImported ? <WhichNames catalogue={catalogue} showsAll={showsAll} /> : null}
         {concepts.nodes.length > 0 ? (
           <ConceptLines concepts={concepts.nodes} />
         ) : (
@@ -39,7 +40,7 @@ export function DirectoryAlphabet({ catalogue, request, groups, concepts }: Dire
         )}
         <nav className="row row-spread no-print" aria-label={m.frame_pages()}>
           {isBeginning ? null : (
-            <a className="button button-quiet" href={directoryPath(catalogue)}>
+            <a className="button button-quiet" href={directoryPath(catalogue, { showsAll })}>
               {m.frame_first_page()}
             </a>
           )}
@@ -47,7 +48,7 @@ export function DirectoryAlphabet({ catalogue, request, groups, concepts }: Dire
             <a
               className="button button-quiet"
               rel="next"
-              href={directoryPath(catalogue, { from, after: concepts.pageInfo.endCursor })}
+              href={directoryPath(catalogue, { from, showsAll, after: concepts.pageInfo.endCursor })}
             >
               {m.frame_next_page()}
             </a>
@@ -55,6 +56,18 @@ export function DirectoryAlphabet({ catalogue, request, groups, concepts }: Dire
         </nav>
       </section>
     </>
+  );
+}
+
+/** The two lists: what people often talk about, or everything. */
+function WhichNames({ catalogue, showsAll }: { readonly catalogue: string; readonly showsAll: boolean }): ReactElement {
+  return (
+    <p className="measure quiet no-print">
+      {showsAll ? m.catalogue_all_shown() : m.catalogue_common_shown()}{' '}
+      <a href={directoryPath(catalogue, { showsAll: !showsAll })}>
+        {showsAll ? m.catalogue_show_common() : m.catalogue_show_all()}
+      </a>
+    </p>
   );
 }
 

@@ -19,6 +19,8 @@ export interface DirectoryData {
   readonly catalogue: Catalogue;
   readonly request: DirectoryRequest;
   readonly groups: DirectoryPageQuery['groups']['nodes'];
+  /** Whether there is more than what people often talk about. */
+  readonly hasImported: boolean;
   readonly concepts: Lines;
 }
 
@@ -26,17 +28,19 @@ export async function loader(args: Route.LoaderArgs): Promise<DirectoryData> {
   const catalogue = catalogueOfPage(args.request);
   const kind = catalogues[catalogue];
   const request = readDirectoryRequest(new URL(args.request.url).searchParams);
-  const { text, after, from } = request;
+  const { text, after, from, showsAll } = request;
+  const nothing = { catalogue, request, groups: [], hasImported: false };
   if (text && request.isAlphabetical) {
-    return { catalogue, request, groups: [], ...(await ask(args, DirectoryMatchesOperation, { kind, text, after })) };
+    return { ...nothing, ...(await ask(args, DirectoryMatchesOperation, { kind, text, after })) };
   }
   if (text) {
     const { conceptOptions } = await ask(args, DirectorySearchOperation, { kind, text });
     const concepts: Lines = { nodes: conceptOptions, pageInfo: { hasNextPage: false, endCursor: null } };
-    return { catalogue, request, groups: [], concepts };
+    return { ...nothing, concepts };
   }
-  const { groups, concepts } = await ask(args, DirectoryPageOperation, { kind, from, after });
-  return { catalogue, request, groups: groups.nodes, concepts };
+  const isCommon = showsAll ? null : true;
+  const { groups, imported, concepts } = await ask(args, DirectoryPageOperation, { kind, isCommon, from, after });
+  return { catalogue, request, groups: groups.nodes, hasImported: imported.nodes.length > 0, concepts };
 }
 
 export default function DirectoryPage({ loaderData }: Route.ComponentProps): ReactElement {

@@ -3,12 +3,16 @@ import { directoryPath, readDirectoryRequest } from './directory-request.ts';
 
 describe('what a directory is asked for', () => {
   it.each([
-    ['', { text: '', isAlphabetical: false, from: null, after: null }],
-    ['q=%20mal%20%20de%20t%C3%AAte%20', { text: 'mal de tête', isAlphabetical: false, from: null, after: null }],
-    ['q=a&order=alphabet&after=x', { text: 'a', isAlphabetical: true, from: null, after: 'x' }],
-    ['from=m', { text: '', isAlphabetical: false, from: 'm', after: null }],
-    ['from=mm', { text: '', isAlphabetical: false, from: null, after: null }],
-    ['from=%C3%89', { text: '', isAlphabetical: false, from: null, after: null }],
+    ['', { text: '', isAlphabetical: false, showsAll: false, from: null, after: null }],
+    [
+      'q=%20mal%20%20de%20t%C3%AAte%20',
+      { text: 'mal de tête', isAlphabetical: false, showsAll: false, from: null, after: null },
+    ],
+    ['q=a&order=alphabet&after=x', { text: 'a', isAlphabetical: true, showsAll: false, from: null, after: 'x' }],
+    ['from=m', { text: '', isAlphabetical: false, showsAll: false, from: 'm', after: null }],
+    ['all=yes&from=b', { text: '', isAlphabetical: false, showsAll: true, from: 'b', after: null }],
+    ['from=mm', { text: '', isAlphabetical: false, showsAll: false, from: null, after: null }],
+    ['from=%C3%89', { text: '', isAlphabetical: false, showsAll: false, from: null, after: null }],
   ])('%s', (query, expected) => {
     expect(readDirectoryRequest(new URLSearchParams(query))).toEqual(expected);
   });
@@ -20,6 +24,7 @@ describe('what a directory is asked for', () => {
   it.each([
     [{}, '/symptoms'],
     [{ from: 'm', after: 'x' }, '/symptoms?from=m&after=x'],
+    [{ showsAll: true, from: 'm' }, '/symptoms?all=yes&from=m'],
     [{ text: 'mal de', isAlphabetical: true }, '/symptoms?q=mal+de&order=alphabet'],
   ])('has the address %j', (request, path) => {
     expect(directoryPath('symptoms', request)).toBe(path);

@@ -43,5 +43,6 @@ export const toConceptLink = (row: ConceptLinkRow, language: Language): ConceptL
   kind: row.kind,
   slug: row.slug,
   name: nameIn(row, language),
+  nameLanguage: nameLanguageOf(row, language),
   label: labelIn(row, language),
 });

@@ -11,9 +11,9 @@ const concept = `query C($kind: ConceptKind!, $slug: String!) {
     treatmentKind isGroup parents { slug name } children { slug name } childCount viewerCanEdit
   }
 }`;
-const concepts = `query L($kind: ConceptKind!, $text: String, $from: String, $isGroup: Boolean, $first: Int, $after: String) {
-  concepts(kind: $kind, text: $text, from: $from, isGroup: $isGroup, first: $first, after: $after) {
-    nodes { slug name label isGroup matchedName } pageInfo { hasNextPage endCursor }
+const concepts = `query L($kind: ConceptKind!, $text: String, $from: String, $isGroup: Boolean, $isCommon: Boolean, $first: Int, $after: String) {
+  concepts(kind: $kind, text: $text, from: $from, isGroup: $isGroup, isCommon: $isCommon, first: $first, after: $after) {
+    nodes { slug name nameLanguage label isGroup matchedName } pageInfo { hasNextPage endCursor }
   }
 }`;
 const options = `query O($kind: ConceptKind!, $text: String!, $first: Int, $includesGroups: Boolean) {
@@ -133,6 +133,16 @@ describe('reading the catalogue', () => {
       const found = (await list('en', { text: 'SCLÉROSE', first: 50 })).nodes.map((line) => line.slug);
       expect(found).toContain('multiple-sclerosis');
       expect((await list('en', { text: 'qqqq' })).nodes).toEqual([]);
+    });
+
+    it('tells what people often talk about from what imports brought', async () => {
+      await app.database.query(
+        `insert into concept (kind, slug, label_en, sort_key_en, source) values ('symptom', 'zz-rare', 'Zz rare', 'zz rare', 'symptom-ontology')`,
+      );
+      const rare = await list('fr', { kind: 'SYMPTOM', isCommon: false });
+      expect(rare.nodes).toMatchObject([{ slug: 'zz-rare', nameLanguage: 'EN' }]);
+      const common = await list('en', { kind: 'SYMPTOM', isCommon: true, from: 'z' });
+      expect(common.nodes.map((line) => line.slug)).not.toContain('zz-rare');
     });
 
     it('takes one statement for 1 row and for 50, and ignores a cursor that is none', async () => {

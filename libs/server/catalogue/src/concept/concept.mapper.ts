@@ -1,7 +1,7 @@
 import { type Language, type TreatmentKind, type Viewer, languages } from '@entraide/domain-kernel';
 import { mayWithConcept } from '@entraide/domain-access';
 import type { ConceptEntryObject, ConceptObject } from './concept.object.ts';
-import { type ConceptLinkRow, labelIn, nameIn, nameLanguageOf, toConceptLink } from './concept-row.ts';
+import { type ConceptLinkRow, labelIn, nameIn, toConceptLink } from './concept-row.ts';
 
 export interface ConceptEntryRow extends ConceptLinkRow {
   readonly summary_en: string | null;
@@ -28,7 +28,6 @@ export function toConceptEntry(row: ConceptEntryRow, language: Language, matched
   const isShown = matchedName === undefined || matchedName === link.name || matchedName === link.label;
   return {
     ...link,
-    nameLanguage: nameLanguageOf(row, language),
     summary: summaryIn(row, language),
     treatmentKind: row.treatment_kind,
     isGroup: row.is_group,

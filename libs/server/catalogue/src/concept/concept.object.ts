@@ -21,8 +21,6 @@ export class ConceptTextObject {
 
 @ObjectType('ConceptEntry', { description: 'A concept as a line of a list.' })
 export class ConceptEntryObject extends ConceptLinkObject {
-  @Field(() => LanguageEnum, { description: 'The language of its name: the other one where the reader’s has none.' })
-  nameLanguage: Language;
   @Field(() => String, { nullable: true }) summary: string | null;
   @Field(() => TreatmentKindEnum, { nullable: true }) treatmentKind: TreatmentKind | null;
   @Field({ description: 'Whether it stands for a group of others, and is never the subject of an experience.' })

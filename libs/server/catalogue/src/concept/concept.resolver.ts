@@ -42,11 +42,17 @@ export class ConceptResolver {
     @Args('isGroup', {
       type: () => Boolean,
       nullable: true,
-      description: 'Only the groups that people browse by, or no groups.',
+      description: 'Only groups, or no groups.',
     })
     isGroup?: boolean | null,
+    @Args('isCommon', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only what people often talk about, or only what imports of public catalogues brought.',
+    })
+    isCommon?: boolean | null,
   ): Promise<Page<ConceptEntryObject>> {
-    return this.listConcepts.execute(viewer, { kind, text, from, isGroup, first, after });
+    return this.listConcepts.execute(viewer, { kind, text, from, isGroup, isCommon, first, after });
   }
 
   @Access('anyone')

@@ -12,8 +12,9 @@ export interface ConceptListing {
   readonly text?: string | null | undefined;
   /** Where in the alphabet to begin. */
   readonly from?: string | null | undefined;
-  /** `true` for the groups people browse by (imported ones are left out), `false` for none. */
   readonly isGroup?: boolean | null | undefined;
+  /** `true` for the starter catalogue and what administrators added, `false` for what only imports brought. */
+  readonly isCommon?: boolean | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
@@ -53,7 +54,9 @@ function conditionsOf(listing: ConceptListing, sortKey: string): { conditions: s
   const from = foldText(listing.from ?? '');
   if (from) conditions.push(`${sortKey} >= ${bind(from)}`);
   if (typeof listing.isGroup === 'boolean') conditions.push(`c.is_group = ${bind(listing.isGroup)}`);
-  if (listing.isGroup === true) conditions.push(`c.source in ('starter', 'administrator')`);
+  if (typeof listing.isCommon === 'boolean') {
+    conditions.push(`(c.source in ('starter', 'administrator')) = ${bind(listing.isCommon)}`);
+  }
   const text = foldText(listing.text ?? '').slice(0, 100);
   if (text) {
     const key = bind(text);

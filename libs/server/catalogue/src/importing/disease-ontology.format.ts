@@ -10,7 +10,6 @@ const diseaseLine = z.object({
   parents: z.array(z.string()),
   synonyms: z.array(z.object({ text: z.string(), scope: z.string() })).default([]),
   xrefs: z.record(z.string(), z.array(z.string())).default({}),
-  definition: z.string().nullish(),
 });
 type DiseaseLine = z.output<typeof diseaseLine>;
 
@@ -22,9 +21,11 @@ const systems: Readonly<Record<string, string>> = {
   ICD11: 'icd11',
 };
 const sameMeaning: ReadonlySet<string> = new Set(['EXACT', 'FORMER_LABEL']);
-const longestSummary = 500;
 
-/** Human Disease Ontology as newline-delimited JSON; its label names a term among parents. English. */
+/**
+ * Human Disease Ontology as newline-delimited JSON; its label names a term among parents. English.
+ * Its definitions are written for machines ("has material basis in"), so they do not become summaries.
+ */
 export const diseaseOntology: CatalogueFormat = {
   source: 'disease-ontology',
   title: 'Human Disease Ontology',
@@ -72,7 +73,10 @@ function readDisease(line: string, number: number): DiseaseLine {
 
 function toTerm(disease: DiseaseLine, line: number, groups: ReadonlySet<string>, skips: SkipLog): CatalogueTerm {
   const synonyms = disease.synonyms.flatMap(({ text, scope }) => {
-    const name = text.replace(/\s+/g, ' ').trim();
+    const name = text
+      .replace(/\s+/g, ' ')
+      .replace(/ \((?:disorder|finding|morphologic abnormality)\)\s*$/, '')
+      .trim();
     if (!sameMeaning.has(scope) || name === '' || mistaken[disease.id]?.has(name)) return [];
     if (name.length <= longestName) return [name];
     skips.skip('name_too_long', `${name.slice(0, 60)}…`);
@@ -82,7 +86,6 @@ function toTerm(disease: DiseaseLine, line: number, groups: ReadonlySet<string>,
     key: disease.label,
     line,
     label: { en: asLabel(disease.label), fr: null },
-    summary: { en: summaryOf(disease.definition), fr: null },
     synonyms: { en: synonyms, fr: [] },
     codes: codesOf(disease),
     parents: disease.parents,
@@ -98,12 +101,6 @@ const codesOf = (disease: DiseaseLine): ConceptCode[] => [
       .map((code) => ({ system, code })),
   ),
 ];
-
-/** The ontology writes its relations as words joined by underscores. */
-function summaryOf(definition: string | null | undefined): string | null {
-  const text = (definition ?? '').replace(/(?<=[a-z])_(?=[a-z])/g, ' ').trim();
-  return text === '' || text.length > longestSummary ? null : text;
-}
 
 const subdivided: ReadonlySet<string> = new Set([
   'disease of metabolism',

@@ -30,7 +30,7 @@ describe('Disease Ontology', () => {
       disease('3', 'land sickness', {
         parents: ['sea system disease'],
         synonyms: [
-          { text: ' mal de  débarquement', scope: 'EXACT' },
+          { text: ' mal de  débarquement (disorder)', scope: 'EXACT' },
           { text: 'sickness', scope: 'BROAD' },
           { text: 'x'.repeat(151), scope: 'EXACT' },
         ],
@@ -48,7 +48,7 @@ describe('Disease Ontology', () => {
       line: 3,
       parents: ['sea system disease'],
       synonyms: { en: ['mal de débarquement'], fr: [] },
-      summary: { en: 'A sickness that has symptom swaying.' },
+      summary: { en: null, fr: null },
       codes: [
         { system: 'doid', code: 'DOID:3' },
         { system: 'mesh', code: 'D1' },

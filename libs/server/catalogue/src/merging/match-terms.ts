@@ -96,7 +96,12 @@ function indexOf(existing: ExistingCatalogue): {
   mainNames: Index;
   synonyms: Index;
 } {
-  const index = { slugs: new Map<string, string>(), codes: new Map(), mainNames: new Map(), synonyms: new Map() };
+  const index = {
+    slugs: new Map<string, string>(),
+    codes: new Map() as Index,
+    mainNames: new Map() as Index,
+    synonyms: new Map() as Index,
+  };
   for (const record of existing.records.values()) {
     index.slugs.set(record.slug, record.id);
     for (const code of record.codes) put(index.codes, comparable(code), record.id);
