@@ -49,6 +49,7 @@ describe('communities', () => {
       ['a description that is too long', { descriptionEn: 'x'.repeat(601) }, 'TOO_LONG', 'descriptionEn'],
       ['no condition', { conditionIds: [] }, 'REQUIRED', 'conditionIds'],
       ['an unknown condition', { conditionIds: [randomUUID()] }, 'NOT_IN_LIST', 'conditionIds'],
+      ['the address of a page', { slug: 'new' }, 'ALREADY_EXISTS', 'slug'],
       ['an address without letters', { slug: '***' }, 'REQUIRED', 'slug'],
     ])('refuses %s', async (_, traits, code, field) => {
       if (traits['slug'] === 'taken') await stage.community('taken');

@@ -9,6 +9,9 @@ import { isId } from '../sql/bindings.ts';
 import type { CommunityTextsInput, CreateCommunityInput, UpdateCommunityInput } from './community.inputs.ts';
 import { cleanCommunityTexts, communityTextProblems } from './community-texts.ts';
 
+/** Address parts of pages that stand beside the communities' own. */
+const reservedSlugs: ReadonlySet<string> = new Set(['new']);
+
 /** Founds and changes communities, for administrators. */
 @Injectable()
 export class SaveCommunityCommand {
@@ -28,6 +31,7 @@ export class SaveCommunityCommand {
         ...(isId(input.idempotencyKey) ? [] : [problem('inconsistent', 'idempotencyKey')]),
         ...(await communityTextProblems(texts, this.concepts)),
         ...(slug === '' ? [problem('required', 'slug')] : []),
+        ...(reservedSlugs.has(slug) ? [problem('already_exists', 'slug')] : []),
       ]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'create_community', input.idempotencyKey);

@@ -8,6 +8,9 @@ import { isId } from '../sql/bindings.ts';
 import { cleanTopicTexts, topicTextProblems, topicTextValues } from './topic-texts.ts';
 import type { CreateTopicInput, UpdateTopicInput } from './topic.inputs.ts';
 
+/** Address parts of pages that stand beside the topics' own. */
+const reservedSlugs: ReadonlySet<string> = new Set(['arrange', 'new']);
+
 /** Opens and changes topics, for the community's moderators. */
 @Injectable()
 export class SaveTopicCommand {
@@ -26,6 +29,7 @@ export class SaveTopicCommand {
         ...(isId(input.idempotencyKey) ? [] : [problem('inconsistent', 'idempotencyKey')]),
         ...topicTextProblems(texts),
         ...(slug === '' ? [problem('required', 'slug')] : []),
+        ...(reservedSlugs.has(slug) ? [problem('already_exists', 'slug')] : []),
       ]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'create_topic', input.idempotencyKey);

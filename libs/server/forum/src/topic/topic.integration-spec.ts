@@ -48,6 +48,7 @@ describe('topics', () => {
     ['a title of one letter', { titleEn: 'x' }, 'TOO_SHORT', 'titleEn'],
     ['no French title', { titleFr: ' ' }, 'REQUIRED', 'titleFr'],
     ['a long description', { descriptionFr: 'x'.repeat(401) }, 'TOO_LONG', 'descriptionFr'],
+    ['the address of the moderators’ board', { slug: 'Arrange' }, 'ALREADY_EXISTS', 'slug'],
     ['a summary of 20,001 characters', { summaryFr: 'x'.repeat(20_001) }, 'TOO_LONG', 'summaryFr'],
   ])('refuses %s', async (_, traits, code, field) => {
     expect(await run(moderator, create, { input: topicInput({ communityId, slug: 'wrong', ...traits }) })).toEqual({

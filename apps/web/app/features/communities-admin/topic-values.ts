@@ -1,0 +1,54 @@
+import type { BoardTopicFragment, CreateTopicInput, UpdateTopicInput } from '@entraide/contract';
+import { textOf } from './form-text.ts';
+
+/** What stands in the form of a topic, whether sent or not. Names are those of the input. */
+export interface TopicValues {
+  readonly titleEn: string;
+  readonly titleFr: string;
+  readonly descriptionEn: string;
+  readonly descriptionFr: string;
+  /** Markdown, or empty. */
+  readonly summaryEn: string;
+  readonly summaryFr: string;
+  readonly isArchived: boolean;
+}
+
+export const emptyTopic: TopicValues = {
+  titleEn: '',
+  titleFr: '',
+  descriptionEn: '',
+  descriptionFr: '',
+  summaryEn: '',
+  summaryFr: '',
+  isArchived: false,
+};
+
+export const topicValuesOf = ({ source, isArchived }: BoardTopicFragment): TopicValues => ({
+  titleEn: source?.titleEn ?? '',
+  titleFr: source?.titleFr ?? '',
+  descriptionEn: source?.descriptionEn ?? '',
+  descriptionFr: source?.descriptionFr ?? '',
+  summaryEn: source?.summaryEn ?? '',
+  summaryFr: source?.summaryFr ?? '',
+  isArchived,
+});
+
+export const readTopicForm = (form: FormData): TopicValues => ({
+  titleEn: textOf(form, 'titleEn'),
+  titleFr: textOf(form, 'titleFr'),
+  descriptionEn: textOf(form, 'descriptionEn'),
+  descriptionFr: textOf(form, 'descriptionFr'),
+  summaryEn: textOf(form, 'summaryEn'),
+  summaryFr: textOf(form, 'summaryFr'),
+  isArchived: form.get('isArchived') === 'yes',
+});
+
+export const createTopicInputOf = (
+  { isArchived: _, ...texts }: TopicValues,
+  place: Pick<CreateTopicInput, 'communityId' | 'idempotencyKey'>,
+): CreateTopicInput => ({ ...texts, ...place });
+
+export const updateTopicInputOf = (
+  values: TopicValues,
+  version: Pick<UpdateTopicInput, 'id' | 'revision'>,
+): UpdateTopicInput => ({ ...values, ...version });
