@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const searchRoutes: RouteConfigEntry[] = [];
+export const searchRoutes: RouteConfigEntry[] = [route('search', 'features/search/search-page.tsx')];
