@@ -41,6 +41,13 @@ async function bench(): Promise<void> {
   if (options.build && !buildIfStale(root, (message) => console.error(message))) process.exit(1);
   const database = await openBenchDatabase(options.size, options['database-url']);
   let server: ServerProcess | undefined;
+  const close = async (): Promise<void> => {
+    await server?.stop();
+    await onDatabase(database.url, endSessions).catch(() => undefined);
+    await database.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close().then(() => process.exit(1)));
   try {
     await ensureCorpus(database.url, options.size);
     server = await startServer(database.url);
@@ -48,9 +55,7 @@ async function bench(): Promise<void> {
     print({ case: 'start to first answer, existing database', ms: server.startMs });
     await measureCases(server, database.url);
   } finally {
-    await server?.stop();
-    await onDatabase(database.url, endSessions);
-    await database.close();
+    await close();
   }
 }
 

@@ -43,14 +43,15 @@ const patienceS = 20;
 /** Waits until the jobs that are due have run, so that none of them disturbs a measurement, or nobody works on them. */
 export async function untilJobsAreDone(url: string): Promise<void> {
   await onDatabase(url, async (client) => {
-    for (let idleS = 0, before = -1; idleS < patienceS; idleS += 1) {
+    let before = -1;
+    for (let second = 0, idleS = 0; idleS < patienceS; second += 1, idleS += 1) {
       const { rows } = await client.query<{ due: number; running: number }>(
         `select count(*)::integer as due, count(locked_at)::integer as running
          from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`,
       );
       const { due, running } = rows[0] ?? { due: 0, running: 0 };
       if (due === 0) return;
-      if (due !== before) console.error(`Waiting for ${due} jobs to be done.`);
+      if (second % 15 === 0) console.error(`Waiting for ${due} jobs to be done.`);
       if (due !== before || running > 0) idleS = 0;
       before = due;
       await new Promise((resolve) => setTimeout(resolve, 1000));

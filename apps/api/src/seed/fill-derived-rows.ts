@@ -8,6 +8,11 @@ export async function fillDerivedRows(client: pg.Client): Promise<void> {
        on conflict (subject_id, name) do update set value = excluded.value`,
       [name],
     );
+  // The rebuild reads every row after this, so the single changes that still wait have nothing left to do.
+  await client.query(
+    `select graphile_worker.complete_jobs(coalesce(array_agg(id), '{}')) from graphile_worker.jobs
+     where task_identifier = 'index_subject' and locked_at is null`,
+  );
   await client.query(
     `select entraide_enqueue('rebuild_search', '{}'::json, 'rebuild_search:everything', now(), 'index', 25)`,
   );
