@@ -27,18 +27,21 @@ export class ShowConcept {
 
 const links = (alias: string): string => `(select row_to_json(link) from (select ${linkColumns(alias)}) link)`;
 
+/** What people often talk about stands before what imports of public catalogues brought. */
+const imported = (alias: string): string => `${alias}.source not in ('starter', 'administrator')`;
+
 const statement = (condition: string, language: string): string => `
   select ${linkColumns('c')}, c.summary_en, c.summary_fr, c.treatment_kind, c.is_group, c.revision,
     coalesce((select json_agg(json_build_object('language', n.language, 'name', n.name) order by n.name_key)
               from concept_name n where n.concept_id = c.id and n.role = 'synonym'), '[]') as synonyms,
     coalesce((select json_agg(json_build_object('system', k.system, 'code', k.code) order by k.system, k.code)
               from concept_code k where k.concept_id = c.id), '[]') as codes,
-    coalesce((select json_agg(${links('p')} order by p.sort_key_${language})
+    coalesce((select json_agg(${links('p')} order by ${imported('p')}, p.sort_key_${language})
               from concept_parent cp join concept p on p.id = cp.parent_id and p.state = 'approved'
               where cp.concept_id = c.id), '[]') as parents,
-    coalesce((select json_agg(${links('d')} order by d.sort_key_${language})
+    coalesce((select json_agg(${links('d')} order by ${imported('d')}, d.sort_key_${language})
               from (select d.* from concept_parent cp join concept d on d.id = cp.concept_id and d.state = 'approved'
-                    where cp.parent_id = c.id order by d.sort_key_${language}, d.id limit ${childrenShown}) d), '[]') as children,
+                    where cp.parent_id = c.id order by ${imported('d')}, d.sort_key_${language}, d.id limit ${childrenShown}) d), '[]') as children,
     (select count(*)::integer from concept_parent cp join concept d on d.id = cp.concept_id and d.state = 'approved'
      where cp.parent_id = c.id) as child_count
   from concept asked

@@ -31,6 +31,7 @@ export const diseaseOntology: CatalogueFormat = {
   title: 'Human Disease Ontology',
   kind: 'condition',
   addsConcepts: true,
+  synonymsAreSame: false,
   recognises: (line) => /^\{.*"id"\s*:\s*"DOID:/.test(line),
   parse,
 };

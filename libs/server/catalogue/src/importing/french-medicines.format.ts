@@ -13,6 +13,7 @@ export const frenchMedicines: CatalogueFormat = {
   title: 'Base de données publique des médicaments, compositions',
   kind: 'treatment',
   addsConcepts: true,
+  synonymsAreSame: false,
   recognises: (line) =>
     line.startsWith('cis\telement\tcode_substance') ||
     (/^\d{8}\t/.test(line) && line.split('\t').length <= columns + 1),

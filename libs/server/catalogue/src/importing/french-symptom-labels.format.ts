@@ -22,6 +22,7 @@ export const frenchSymptomLabels: CatalogueFormat = {
   title: 'French labels of the Human Phenotype Ontology',
   kind: 'symptom',
   addsConcepts: false,
+  synonymsAreSame: true,
   recognises: (line) => line.split('\t').slice(0, 4).join() === header.slice(0, 4).join(),
   parse,
 };

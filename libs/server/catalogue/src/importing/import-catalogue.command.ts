@@ -47,7 +47,7 @@ export class ImportCatalogue {
         kind: format.kind,
         terms,
         skips,
-        policy: { source: format.source, mode: 'add', addsConcepts: format.addsConcepts },
+        policy: { ...format, mode: 'add' },
         moment: this.clock.now(),
         tell: (share) => tell('writing', 0.4 + share * 0.6),
       });

@@ -17,6 +17,8 @@ export interface CatalogueFormat {
   readonly kind: ConceptKind;
   /** `false` for files that only name what is there already. */
   readonly addsConcepts: boolean;
+  /** Whether a label that is a synonym here names the same thing, always: so for symptoms. */
+  readonly synonymsAreSame: boolean;
   /** Recognises a file by its first line that is not empty. */
   readonly recognises: (firstLine: string) => boolean;
   /** @throws MalformedLine naming the first line that does not fit */

@@ -10,6 +10,7 @@ export const symptomOntology: CatalogueFormat = {
   title: 'Symptom Ontology',
   kind: 'symptom',
   addsConcepts: true,
+  synonymsAreSame: true,
   recognises: (line) => line.startsWith('format-version:'),
   parse,
 };

@@ -32,8 +32,15 @@ type Claim = (term: CatalogueTerm) => ReadonlySet<string>;
  * Which stored concept each term is, strongest evidence first: address, identifying code, a classification's code that
  * one concept and one term alone carry, then names (label to label, label to synonym, synonym to label).
  * A concept is taken by one term only, except through its own identifying codes; doubt means no match.
+ * @param synonymsAreSame where people here have said that a term's label is another name of a concept, it is that concept,
+ * however many terms there are: right for symptoms ("exhaustion" is fatigue), wrong for diseases, whose synonyms here may
+ * be kinds of them ("peanut allergy" under food allergy)
  */
-export function matchTerms(existing: ExistingCatalogue, terms: readonly CatalogueTerm[]): Map<CatalogueTerm, Match> {
+export function matchTerms(
+  existing: ExistingCatalogue,
+  terms: readonly CatalogueTerm[],
+  synonymsAreSame = false,
+): Map<CatalogueTerm, Match> {
   const matches = new Map<CatalogueTerm, Match>();
   const taken = new Set<string>();
   const take = (term: CatalogueTerm, id: string, by: MatchedBy): void => {
@@ -67,6 +74,10 @@ export function matchTerms(existing: ExistingCatalogue, terms: readonly Catalogu
   claimWith((term) => gather(term, index.mainNames, labelsOf), 'name');
   claimWith((term) => gather(term, index.synonyms, labelsOf), 'name');
   claimWith((term) => gather(term, index.mainNames, synonymsOf), 'name');
+  for (const term of synonymsAreSame ? terms : []) {
+    const [id, second] = matches.has(term) ? [] : gather(term, index.familiarSynonyms, labelsOf);
+    if (id !== undefined && second === undefined) take(term, id, 'name');
+  }
   return matches;
 }
 
@@ -95,18 +106,23 @@ function indexOf(existing: ExistingCatalogue): {
   codes: Index;
   mainNames: Index;
   synonyms: Index;
+  familiarSynonyms: Index;
 } {
   const index = {
     slugs: new Map<string, string>(),
     codes: new Map() as Index,
     mainNames: new Map() as Index,
     synonyms: new Map() as Index,
+    familiarSynonyms: new Map() as Index,
   };
   for (const record of existing.records.values()) {
     index.slugs.set(record.slug, record.id);
     for (const code of record.codes) put(index.codes, comparable(code), record.id);
-    for (const [id, { role }] of namesOf(record)) {
+    for (const [id, { role, source }] of namesOf(record)) {
       put(role === 'synonym' ? index.synonyms : index.mainNames, id, record.id);
+      if (role === 'synonym' && (source === 'starter' || source === 'administrator')) {
+        put(index.familiarSynonyms, id, record.id);
+      }
     }
   }
   for (const [code, id] of existing.formerCodes) put(index.codes, comparable(code), id);

@@ -72,6 +72,17 @@ describe('which concept a term is', () => {
     expect(merge(storedFrom(gout), offered).report).toMatchObject({ added: offered.length, merged: 0 });
   });
 
+  it('every term whose label is a synonym here, for a catalogue where that means the same', () => {
+    const fatigue = term('Fatigue', { slug: 'fatigue', synonyms: { en: ['Exhaustion', 'Tiredness'], fr: [] } });
+    const offered = ['Fatigue', 'Exhaustion', 'Tiredness'].map((label, index) =>
+      term(label, { codes: codes(`symp SYMP:${index}`) }),
+    );
+    const { report, records } = merge(storedFrom(fatigue), offered, { ...adding, synonymsAreSame: true });
+    expect(report).toMatchObject({ added: 0, merged: 3 });
+    expect(records[0]?.codes.size).toBe(3);
+    expect(merge(storedFrom(fatigue), offered).report).toMatchObject({ added: 2, merged: 1 });
+  });
+
   it('a code or name of a merged concept leads to what it became', () => {
     const stored = storedFrom(gout);
     const existing = {

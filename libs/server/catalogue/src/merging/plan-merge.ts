@@ -13,6 +13,8 @@ export interface MergePolicy {
   readonly mode: 'own' | 'add';
   /** Whether terms that match nothing become concepts. */
   readonly addsConcepts: boolean;
+  /** See {@link matchTerms}. */
+  readonly synonymsAreSame?: boolean;
 }
 
 export interface MergePlan {
@@ -32,7 +34,7 @@ export function planMerge(
   newId: () => string,
   skips: SkipLog = new SkipLog(),
 ): MergePlan {
-  const matches = matchTerms(existing, terms);
+  const matches = matchTerms(existing, terms, policy.synonymsAreSame);
   const records = new Map(existing.records);
   const ids = new Map<string, string>();
   const addresses = new Addresses(existing);
