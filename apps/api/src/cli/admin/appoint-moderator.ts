@@ -3,7 +3,7 @@ import { type MembershipPlace, ModeratorRepository } from '@entraide/server-acco
 import { Clock, Database } from '@entraide/server-platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
-import { withApplication } from './open-application.ts';
+import type { WithApplication } from './open-application.ts';
 
 interface Office {
   readonly pseudonym: string;
@@ -23,23 +23,6 @@ async function placeOf(app: INestApplicationContext, { pseudonym, community }: O
   return { memberId: member.id, communityId: place.id };
 }
 
-async function appoint(office: Office): Promise<void> {
-  await withApplication(async (app) => {
-    const place = await placeOf(app, office);
-    const at = app.get(Clock).now();
-    await app.get(Database).inTransaction('system', (tx) => app.get(ModeratorRepository).appoint(tx, place, at));
-  });
-  console.log(`${office.pseudonym} moderates ${office.community}.`);
-}
-
-async function dismiss(office: Office): Promise<void> {
-  await withApplication(async (app) => {
-    const place = await placeOf(app, office);
-    await app.get(Database).inTransaction('system', (tx) => app.get(ModeratorRepository).dismiss(tx, place));
-  });
-  console.log(`${office.pseudonym} does not moderate ${office.community} any more.`);
-}
-
 const command = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
@@ -47,9 +30,22 @@ const command = (name: string, description: string): Command =>
     .requiredOption('--community <slug>', 'last part of the community’s address');
 
 /** `npm run admin -- appoint-moderator --pseudonym … --community …` */
-export const appointModeratorCommand = command(
-  'appoint-moderator',
-  'Makes a member a moderator of a community.',
-).action(appoint);
+export const appointModeratorCommand = (withApplication: WithApplication): Command =>
+  command('appoint-moderator', 'Makes a member a moderator of a community.').action(async (office: Office) => {
+    await withApplication(async (app) => {
+      const place = await placeOf(app, office);
+      const at = app.get(Clock).now();
+      await app.get(Database).inTransaction('system', (tx) => app.get(ModeratorRepository).appoint(tx, place, at));
+    });
+    console.log(`${office.pseudonym} moderates ${office.community}.`);
+  });
 
-export const dismissModeratorCommand = command('dismiss-moderator', 'Ends a moderator’s office.').action(dismiss);
+/** `npm run admin -- dismiss-moderator --pseudonym … --community …` */
+export const dismissModeratorCommand = (withApplication: WithApplication): Command =>
+  command('dismiss-moderator', 'Ends a moderator’s office.').action(async (office: Office) => {
+    await withApplication(async (app) => {
+      const place = await placeOf(app, office);
+      await app.get(Database).inTransaction('system', (tx) => app.get(ModeratorRepository).dismiss(tx, place));
+    });
+    console.log(`${office.pseudonym} does not moderate ${office.community} any more.`);
+  });

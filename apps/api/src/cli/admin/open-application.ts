@@ -1,27 +1,32 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type Outcome } from '@entraide/domain-kernel';
+import type { Outcome } from '@entraide/domain-kernel';
 import { assemble, describeProblem, readSettings } from '@entraide/server-platform';
 import { features } from '../../features.ts';
 import { migrateDatabase } from '../../migrate-database.ts';
 
 /** Runs `work` with the application on the database of the settings, brought to this build's shape; serves nothing. */
-export async function withApplication<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const settings = readSettings({ ...process.env, DATABASE_POOL: '2' });
-  await migrateDatabase(settings.databaseUrl);
-  const module = assemble({
-    settings,
-    features,
-    manifest: {},
-    contextOf: () => Promise.reject(new Error('no requests here')),
-  });
-  const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'fatal'], abortOnError: false });
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
-}
+export type WithApplication = <T>(work: (app: INestApplicationContext) => Promise<T>) => Promise<T>;
+
+/** @param environment where the settings are read from, when the first command runs */
+export const openerOf =
+  (environment: Readonly<Record<string, string | undefined>>): WithApplication =>
+  async (work) => {
+    const settings = readSettings({ ...environment, DATABASE_POOL: '2' });
+    await migrateDatabase(settings.databaseUrl);
+    const module = assemble({
+      settings,
+      features,
+      manifest: {},
+      contextOf: () => Promise.reject(new Error('no requests here')),
+    });
+    const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'fatal'], abortOnError: false });
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  };
 
 /**
  * The value of an accepted outcome.

@@ -16,30 +16,36 @@ interface AccountMailText {
   readonly text: string;
 }
 
-type Writer = (facts: AccountMailFacts, options: { locale: Language }) => AccountMailText;
+type Sentence = (values: Record<string, string>, options: { locale: Language }) => string;
 
-const writers: Record<AccountMailKind, Writer> = {
-  confirm_email: ({ pseudonym, site, token }, options) => ({
-    subject: m.accounts_mail_confirm_subject({}, options),
-    text: m.accounts_mail_confirm_text({ pseudonym, link: `${site}/confirm-email?token=${token}` }, options),
-  }),
-  account_exists: ({ pseudonym, site }, options) => ({
-    subject: m.accounts_mail_exists_subject({}, options),
-    text: m.accounts_mail_exists_text(
-      { pseudonym, link: `${site}/sign-in`, forgotten: `${site}/forgotten-password` },
-      options,
-    ),
-  }),
-  reset_password: ({ pseudonym, site, token }, options) => ({
-    subject: m.accounts_mail_reset_subject({}, options),
-    text: m.accounts_mail_reset_text({ pseudonym, link: `${site}/new-password?token=${token}` }, options),
-  }),
-  password_changed: ({ pseudonym, site }, options) => ({
-    subject: m.accounts_mail_changed_subject({}, options),
-    text: m.accounts_mail_changed_text({ pseudonym, forgotten: `${site}/forgotten-password` }, options),
-  }),
+const links: Record<AccountMailKind, (token: string) => string> = {
+  confirm_email: (token) => `/confirm-email?token=${token}`,
+  account_exists: () => '/sign-in',
+  reset_password: (token) => `/new-password?token=${token}`,
+  password_changed: () => '/forgotten-password',
 };
 
-/** The words of a mail. The subject names neither a condition nor a person. */
-export const writeAccountMail = (kind: AccountMailKind, facts: AccountMailFacts, language: Language): AccountMailText =>
-  writers[kind](facts, { locale: language });
+/**
+ * The words of a mail, from the messages `accounts_mail_<kind>_subject` and `…_text`. The subject names neither a
+ * condition nor a person.
+ */
+export function writeAccountMail(
+  kind: AccountMailKind,
+  { pseudonym, site, token }: AccountMailFacts,
+  language: Language,
+): AccountMailText {
+  const values = {
+    pseudonym,
+    link: `${site}${links[kind](token)}`,
+    forgotten: `${site}${links.password_changed('')}`,
+  };
+  const say = (part: 'subject' | 'text'): string =>
+    sentence(`accounts_mail_${kind}_${part}`)(values, { locale: language });
+  return { subject: say('subject'), text: say('text') };
+}
+
+function sentence(name: string): Sentence {
+  const found = (m as unknown as Record<string, Sentence | undefined>)[name];
+  if (!found) throw new Error(`No message ${name}`);
+  return found;
+}

@@ -30,8 +30,8 @@ export class PasswordHasher {
    * the time does not tell whether there is an account.
    */
   async verify(password: string, passwordHash: string | undefined): Promise<boolean> {
-    const against = passwordHash ?? (await this.dummyHash());
-    const fits = await this.compute(() => verify(against, tidyPassword(password)));
+    const dummy = await this.dummyHash();
+    const fits = await this.compute(() => verify(passwordHash ?? dummy, tidyPassword(password)));
     return fits && passwordHash !== undefined;
   }
 

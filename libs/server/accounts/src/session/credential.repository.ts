@@ -6,13 +6,10 @@ export interface Credential {
   readonly memberId: string;
   readonly pseudonym: string;
   readonly email: string;
-  readonly emailKey: string;
   readonly passwordHash: string;
-  readonly isConfirmed: boolean;
 }
 
-const columns = `member.id as "memberId", member.pseudonym, credential.email, credential.email_key as "emailKey",
-  credential.password_hash as "passwordHash", member.is_confirmed as "isConfirmed"`;
+const columns = `member.id as "memberId", member.pseudonym, credential.email, credential.password_hash as "passwordHash"`;
 
 @Injectable()
 export class CredentialRepository {

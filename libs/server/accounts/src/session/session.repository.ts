@@ -34,13 +34,6 @@ export class SessionRepository {
     return token;
   }
 
-  /** Gives a session a new token; the old one is worthless. @returns the new token */
-  async rotate(transaction: Transaction, sessionId: string): Promise<string> {
-    const token = newToken();
-    await transaction.query(`update session set token_hash = $2 where id = $1`, [sessionId, hashToken(token)]);
-    return token;
-  }
-
   /** The member's running sessions, last used first. */
   ofMember(memberId: string): Promise<SessionRow[]> {
     return this.database.query<SessionRow>(
