@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 export function SearchBox({ path }: { readonly path: string | undefined }): ReactElement {
   const asked = path?.startsWith('/search?') ? (new URLSearchParams(path.slice('/search?'.length)).get('q') ?? '') : '';
   return (
-    <form className="site-search" action="/search" method="get" role="search">
+    <form className="site-search" action="/search" method="get" role="search" aria-label={m.frame_search_label()}>
       <label className="visually-hidden" htmlFor="site-search">
         {m.frame_search_label()}
       </label>
