@@ -24,51 +24,54 @@ export class FindConceptOptions {
     const key = foldText(wanted.text).slice(0, 100);
     if (key === '') return [];
     const first = Math.min(mostOptions, Math.max(1, Math.trunc(wanted.first)));
-    const rows = await this.database.query<ConceptEntryRow & { matched_name: string }>(statement(key.length), [
-      wanted.kind,
-      key,
-      wanted.includesGroups,
-      first,
-      viewer.language,
-    ]);
+    const rows = await this.database.query<ConceptEntryRow & { matched_name: string }>(
+      statement({ length: key.length, hasSeveralWords: key.includes(' ') }),
+      [wanted.kind, key, wanted.includesGroups, first, viewer.language],
+    );
     return rows.map((row) => toConceptEntry(row, viewer.language, row.matched_name));
   }
 }
 
-const columns = 'n.concept_id, n.name, n.name_key, n.language, n.is_familiar';
+const columns = `n.concept_id, n.name, n.name_key, n.language, n.is_familiar, n.role = 'synonym' as is_synonym`;
 
-/** Familiar names (starter catalogue, administrators) come before imported ones of the same closeness. */
+/** Equally close, familiar names (starter catalogue, administrators) come before imported ones, and labels before synonyms. */
 const beginning = (isFamiliar: boolean): string => `
   (select ${columns}, case when n.name_key = $2 then 0 else 1 end::real as distance
    from concept_name n
    where n.kind = $1 and n.is_familiar = ${isFamiliar} and n.name_key >= $2 and n.name_key < $2 || chr(1114111)
-   order by length(n.name_key), n.name_key limit 120)`;
+   order by n.name_key <> $2, n.role = 'synonym', n.language <> $5, length(n.name_key), n.name_key limit 120)`;
 
 const wordBeginning = `
   (select ${columns}, 2::real as distance from concept_name n
    where n.kind = $1 and n.name_key like '% ' || $2 || '%'
-   order by n.is_familiar desc, length(n.name_key), n.name_key limit 120)`;
+   order by n.is_familiar desc, n.role = 'synonym', n.language <> $5, length(n.name_key), n.name_key limit 120)`;
 
-/** Asked only when too few names begin with the text; a familiar name makes up for a little less likeness. */
-const alike = `
+/** With this many near names nobody has mistyped. */
+const enoughNear = 5;
+
+/**
+ * Asked only when too few names begin with the text; a familiar name makes up for a little less likeness.
+ * Several words are compared with a part of a name alone: as a whole they are a little like thousands of names.
+ */
+const alike = (hasSeveralWords: boolean): string => `
   (select ${columns}, (4 - word_similarity($2, n.name_key) - similarity($2, n.name_key) / 2
             - case when n.is_familiar then 0.2 else 0 end)::real as distance
    from concept_name n
-   where (select count(distinct concept_id) from near) < $4
-     and n.kind = $1 and (n.name_key % $2 or $2 <% n.name_key)
+   where (select count(distinct concept_id) from near) < least($4, ${enoughNear})
+     and n.kind = $1 and ${hasSeveralWords ? '$2 <% n.name_key' : '(n.name_key % $2 or $2 <% n.name_key)'}
    order by distance limit 120)`;
 
 /** Short texts have too few letters for the trigram index: they find beginnings alone. */
-function statement(length: number): string {
+function statement({ length, hasSeveralWords }: { length: number; hasSeveralWords: boolean }): string {
   const near = [beginning(true), beginning(false), ...(length >= 3 ? [wordBeginning] : [])].join(' union all ');
-  const found = length >= 4 ? `select * from near union all ${alike}` : 'select * from near';
+  const found = length >= 4 ? `select * from near union all ${alike(hasSeveralWords)}` : 'select * from near';
   return `
     with near as materialized (${near}), found as (${found}),
     best as (
-      select distinct on (concept_id) concept_id, name as matched_name, name_key, language, is_familiar, distance
-      from found order by concept_id, distance, language <> $5, length(name_key))
+      select distinct on (concept_id) concept_id, name as matched_name, name_key, language, is_familiar, is_synonym, distance
+      from found order by concept_id, distance, is_synonym, language <> $5, length(name_key))
     select ${linkColumns('c')}, c.summary_en, c.summary_fr, c.treatment_kind, c.is_group, best.matched_name
     from best join concept c on c.id = best.concept_id and c.state = 'approved' and ($3 or not c.is_group)
-    order by best.distance, not best.is_familiar, best.language <> $5, length(best.name_key), best.name_key, c.id
+    order by best.distance, not best.is_familiar, best.is_synonym, best.language <> $5, length(best.name_key), best.name_key, c.id
     limit $4`;
 }
