@@ -14,11 +14,14 @@ export class ForumModeration {
     private readonly states: PostStateWriter,
   ) {}
 
-  /** What a report of this would keep; `null` when the viewer may not read it, or wrote it themselves. */
+  /**
+   * What a report of this would keep; `null` when the viewer may not read it, or wrote it themselves. A thread whose
+   * opening post is gone for readers is its title alone.
+   */
   async reportable(viewer: Viewer, kind: ForumSubjectKind, id: string): Promise<ForumSnapshot | null> {
     const snapshot = await this.snapshot(kind, id);
-    if (!snapshot) return null;
-    return decidePost('report', viewer, factsOf(snapshot)).isAllowed ? snapshot : null;
+    if (!snapshot || !decidePost('report', viewer, factsOf(snapshot)).isAllowed) return null;
+    return snapshot.postState === 'visible' ? snapshot : { ...snapshot, text: '', tree: [] };
   }
 
   /**
@@ -37,7 +40,7 @@ export class ForumModeration {
               thread.title,
               case post.state when 'deleted' then '' else post.text end as text,
               case post.state when 'deleted' then '[]' else post.tree end as tree, post.warnings, post.language, thread.visibility, ${kind}.state,
-              thread.state as "threadState", post.is_opening as "isOpening", thread.is_locked as "isLocked",
+              thread.state as "threadState", post.state as "postState", post.is_opening as "isOpening", thread.is_locked as "isLocked",
               post.revision, ${kind}.created_at as "createdAt"
        from thread join post on post.thread_id = thread.id ${isThread ? 'and post.is_opening' : ''}
        left join member author on author.id = ${kind}.author_id and author.state <> 'erased'

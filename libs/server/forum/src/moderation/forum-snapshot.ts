@@ -23,6 +23,8 @@ export interface ForumSnapshot {
   /** Of the thread or the post, whichever this is of. */
   readonly state: ContentState;
   readonly threadState: ContentState;
+  /** Of the post whose words these are. */
+  readonly postState: ContentState;
   readonly isOpening: boolean;
   readonly isLocked: boolean;
   readonly revision: number;
