@@ -93,8 +93,14 @@ async function preview(args: PageArguments, id: string, form: FormData): Promise
     : data({ problems: [], values, preview: statement });
 }
 
-const withoutAction = (values: DecisionValues): unknown =>
-  data({ problems: [{ field: 'action', message: m.outcome_required() }], values }, { status: 422 });
+/** Without an action the API cannot be asked: what else is missing is told along. */
+const withoutAction = (values: DecisionValues): unknown => {
+  const missing = ['action', ...(['rule', 'reason'] as const).filter((field) => values[field].trim() === '')];
+  return data(
+    { problems: missing.map((field) => ({ field, message: m.outcome_required() })), values },
+    { status: 422 },
+  );
+};
 
 const valuesOf = (form: FormData): DecisionValues => ({
   action: valueOf(actionWords, form.get('action')),

@@ -13,7 +13,9 @@ interface CaseFactsProps {
 /** Where a case stands, and what is known of earlier ones: numbers, no text. */
 export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
   return (
-    <section className={entry.urgency === 'DANGER' && entry.state !== 'DECIDED' ? 'danger-band' : undefined}>
+    <section
+      className={entry.urgency === 'DANGER' && entry.state !== 'DECIDED' ? 'stack-tight danger-band' : 'stack-tight'}
+    >
       <h2 className="visually-hidden">{m.moderation_case_where()}</h2>
       <dl className="facts">
         <dt>{m.moderation_case_deadline()}</dt>
@@ -44,7 +46,7 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
 
 function holderOf({ holder }: CaseViewFragment, isMine: boolean): string {
   if (!holder) return m.moderation_case_nobody();
-  return isMine ? m.moderation_held_by_you() : holder.pseudonym;
+  return isMine ? m.moderation_case_you() : holder.pseudonym;
 }
 
 function historyOf({ history }: CaseViewFragment): string {

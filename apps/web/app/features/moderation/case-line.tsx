@@ -12,28 +12,30 @@ import { writtenIn } from '../forum/written-in.ts';
 export function CaseLine({ entry }: { readonly entry: CaseLineFragment }): ReactElement {
   const { language } = usePage();
   return (
-    <li className="case-line stack-tight">
+    <li className="case-line">
       <p className="case-line-clock">
         <Deadline about={entry} />
       </p>
-      <h3>
-        <a href={casePath(entry.id)}>{caseTitle(entry.target)}</a>
-      </h3>
-      <p className="row case-line-tags">
-        <span className="visually-hidden">{m.moderation_report_reason()}</span>
-        {entry.reasons.map((reason) => (
-          <span className={reason === 'DANGER' ? 'tag tag-danger' : 'tag'} key={reason}>
-            {termOf('report_reason', reason)}
-          </span>
-        ))}
-      </p>
-      <p
-        className={entry.isFolded ? 'quiet' : undefined}
-        lang={entry.isFolded ? undefined : writtenIn(entry.target.language, language)}
-      >
-        {entry.isFolded ? m.moderation_folded_excerpt() : entry.excerpt}
-      </p>
-      <p className="byline">{bylineOf(entry).join(' · ')}</p>
+      <div className="stack-tight">
+        <h3>
+          <a href={casePath(entry.id)}>{caseTitle(entry.target)}</a>
+        </h3>
+        <p className="row case-line-tags">
+          <span className="visually-hidden">{m.moderation_report_reason()}</span>
+          {entry.reasons.map((reason) => (
+            <span className={reason === 'DANGER' ? 'tag tag-danger' : 'tag'} key={reason}>
+              {termOf('report_reason', reason)}
+            </span>
+          ))}
+        </p>
+        <p
+          className={entry.isFolded ? 'quiet' : undefined}
+          lang={entry.isFolded ? undefined : writtenIn(entry.target.language, language)}
+        >
+          {entry.isFolded ? m.moderation_folded_excerpt() : entry.excerpt}
+        </p>
+        <p className="byline">{bylineOf(entry).join(' · ')}</p>
+      </div>
     </li>
   );
 }

@@ -27,7 +27,7 @@ export function CaseReports({ entry }: { readonly entry: CaseViewFragment }): Re
               <p className="as-written">{report.note}</p>
             )}
             <p className="byline">
-              <span>{reporterOf(report)}</span>
+              <span>{reporterOf(report)}</span> ·
               <Moment at={report.reportedAt} now={now} language={language} />
             </p>
           </li>

@@ -1,7 +1,7 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
-import { type CountryHelp, helplines } from '../pages/texts/help.ts';
+import { type CountryHelp, type Helpline, helplines } from '../pages/texts/help.ts';
 
 /** Who answers at once: a few numbers by country, and the way to all of them. */
 export function DangerHelp(): ReactElement {
@@ -13,7 +13,7 @@ export function DangerHelp(): ReactElement {
       <p>{m.moderation_help_text()}</p>
       <ul className="plain-list stack-tight">
         {helplines.map((help) => (
-          <li key={help.country.en}>
+          <li className="danger-help-line" key={help.country.en}>
             <CountryNumbers help={help} />
           </li>
         ))}
@@ -27,11 +27,21 @@ export function DangerHelp(): ReactElement {
 
 function CountryNumbers({ help }: { readonly help: CountryHelp }): ReactElement {
   const { language } = usePage();
-  const numbers = [...help.listening, ...help.emergency];
   return (
     <>
-      <span className="danger-help-country">{help.country[language]}</span>{' '}
-      {numbers.map(({ number, label }) => (
+      <span className="danger-help-country">{help.country[language]}</span>
+      {help.listening.length > 0 ? <Numbers words={m.moderation_help_talk()} lines={help.listening} /> : null}
+      <Numbers words={m.moderation_help_emergency()} lines={help.emergency} />
+    </>
+  );
+}
+
+function Numbers({ words, lines }: { readonly words: string; readonly lines: readonly Helpline[] }): ReactElement {
+  const { language } = usePage();
+  return (
+    <span className="danger-help-numbers">
+      {words}
+      {lines.map(({ number, label }) => (
         <a
           className="danger-help-number"
           key={number}
@@ -41,6 +51,6 @@ function CountryNumbers({ help }: { readonly help: CountryHelp }): ReactElement 
           {number}
         </a>
       ))}
-    </>
+    </span>
   );
 }

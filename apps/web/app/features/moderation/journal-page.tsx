@@ -1,6 +1,6 @@
 import { type JournalPageQuery, JournalPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Empty, Moment } from '@entraide/web-ui';
+import { Breadcrumbs, Empty, longDate } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
@@ -62,8 +62,12 @@ function actorOf({ actor, action }: Line): string {
     : m.frame_former_member();
 }
 
+/** To the minute: a journal is compared with other records. */
+const momentOf = (at: string, language: string): string =>
+  m.moderation_journal_at({ date: longDate(new Date(at), language), time: at.slice(11, 16) });
+
 function JournalLine({ line }: { readonly line: Line }): ReactElement {
-  const { now, language } = usePage();
+  const { language } = usePage();
   const decision = line.decision ? actionWords[line.decision]() : '';
   return (
     <li className="journal-line">
@@ -71,7 +75,7 @@ function JournalLine({ line }: { readonly line: Line }): ReactElement {
         <strong>{actorOf(line)}</strong> {journalWords[line.action]({ decision })}
       </p>
       <p className="byline">
-        <Moment at={line.at} now={now} language={language} />
+        <time dateTime={line.at}>{momentOf(line.at, language)}</time>
         {line.subjectKind === 'case' && line.subjectId ? (
           <a href={casePath(line.subjectId)}>{m.moderation_journal_open_case()}</a>
         ) : null}

@@ -3,7 +3,7 @@ import type { ReportReason } from '@entraide/domain-kernel';
 import { type CaseState, type Deadline, type Urgency, caseAfter, deadlineAfter } from '@entraide/domain-moderation';
 import type { Transaction } from '@entraide/server-platform';
 import { Journal } from '../journal/journal.ts';
-import type { Reportable, Target } from '../reportable/reportable.ts';
+import type { Reportable } from '../reportable/reportable.ts';
 
 interface OpenCaseRow {
   readonly id: string;
@@ -14,7 +14,6 @@ interface OpenCaseRow {
 
 /** A reported thing with why and when. */
 export interface Incident {
-  readonly target: Target;
   readonly thing: Reportable;
   readonly reason: ReportReason;
   readonly at: Date;
@@ -37,13 +36,13 @@ export class OpenCase {
     }
   }
 
-  private async open(transaction: Transaction, { target, thing, reason, at }: Incident): Promise<string | null> {
+  private async open(transaction: Transaction, { thing, reason, at }: Incident): Promise<string | null> {
     const { urgency, dueAt } = deadlineAfter(null, reason, at);
     const [row] = await transaction.query<{ id: string }>(
       `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (target_kind, target_id) where state <> 'decided' do nothing returning id`,
-      [transaction.newId(), target.kind, target.id, thing.communityId, thing.authorId, urgency, at, dueAt],
+      [transaction.newId(), thing.target.kind, thing.target.id, thing.communityId, thing.authorId, urgency, at, dueAt],
     );
     if (!row) return null;
     const subject = { kind: 'case', id: row.id };
@@ -53,11 +52,11 @@ export class OpenCase {
   }
 
   /** `null` when the case was decided in between. */
-  private async join(transaction: Transaction, { target, reason, at }: Incident): Promise<string | null> {
+  private async join(transaction: Transaction, { thing, reason, at }: Incident): Promise<string | null> {
     const [row] = await transaction.query<OpenCaseRow>(
       `select id, state, urgency, due_at from moderation_case
        where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
-      [target.kind, target.id],
+      [thing.target.kind, thing.target.id],
     );
     const state = row ? caseAfter(row.state, 'reported', 'reporter') : null;
     if (!row || !state) return null;

@@ -54,7 +54,7 @@ export class ReportContent {
   private async write(
     transaction: Transaction,
     { viewer, clientKey }: Reporter,
-    { target, reason, note, idempotencyKey }: ContentReport,
+    { reason, note, idempotencyKey }: ContentReport,
     thing: Reportable,
   ): Promise<ReportReceipt> {
     const reporterId = viewerId(viewer);
@@ -62,7 +62,7 @@ export class ReportContent {
     const receipt = { id, urgency: urgencyOf(reason) };
     if (!isNew) return receipt;
     const at = this.clock.now();
-    const caseId = await this.openCase.reportedIn(transaction, { target, thing, reason, at });
+    const caseId = await this.openCase.reportedIn(transaction, { thing, reason, at });
     await transaction.query(
       `insert into report (id, case_id, reporter_id, is_by_visitor, reason, note, snapshot, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -112,6 +112,26 @@ describe('reporting', () => {
       expect((await stage.caseOn(moderator, threadId)).reportCount).toBe(3);
     }));
 
+  it('on an opening post is a report on its thread, and never shows words that are gone', () =>
+    inAnotherHour(async () => {
+      const threadId = await stage.thread(amina, place);
+      const [opening] = await app.database.query<{ id: string }>(`select id from post where thread_id = $1`, [
+        threadId,
+      ]);
+      const id = opening?.id as string;
+      await stage.report(tom, 'POST', id);
+      await stage.report(administrator, 'THREAD', threadId);
+      expect(await stage.caseOn(moderator, threadId)).toMatchObject({ reportCount: 2, target: { kind: 'THREAD' } });
+      expect(await reportedCases(id)).toBe(0);
+      await app.database.query(`update post set state = 'hidden' where id = $1`, [id]);
+      const page = await app.run(
+        app.visitor(),
+        `query ($id: ID!) { reportable(kind: THREAD, id: $id) { title excerpt } }`,
+        { id: threadId },
+      );
+      expect(page.data).toEqual({ reportable: { title: 'How do you get through the night?', excerpt: '' } });
+    }));
+
   it('sent twice is one report', () =>
     inAnotherHour(async () => {
       const threadId = await stage.thread(amina, place);

@@ -27,7 +27,7 @@ export class ReportResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ReportableObject | null> {
     const thing = await this.reportables.find(viewer, { kind, id });
-    return thing && toReportableObject({ kind, id }, thing);
+    return thing && toReportableObject(thing);
   }
 
   @Access('anyone')

@@ -4,7 +4,7 @@ import { type ReportableKind } from '@entraide/domain-moderation';
 import { excerptOf } from '@entraide/domain-text';
 import { ContentWarningEnum, LanguageEnum } from '@entraide/server-platform';
 import { ReportableKindEnum } from '../moderation.enums.ts';
-import type { Reportable, Target } from '../reportable/reportable.ts';
+import type { Reportable } from '../reportable/reportable.ts';
 
 @ObjectType('Reportable', { description: 'A thing that the viewer may report, as they are shown it before they do.' })
 export class ReportableObject {
@@ -18,7 +18,7 @@ export class ReportableObject {
   authorName: string | null;
 }
 
-export const toReportableObject = (target: Target, { snapshot }: Reportable): ReportableObject => ({
+export const toReportableObject = ({ target, snapshot }: Reportable): ReportableObject => ({
   kind: target.kind,
   id: target.id,
   title: snapshot.title,

@@ -17,6 +17,7 @@ export class ExperienceSource implements ReportableSource {
     const [shown] = kept ? await this.experiences.readableExperiences(viewer, [id]) : [];
     if (!kept || !shown) return null;
     return {
+      target: { kind: 'experience', id },
       communityId: kept.communityId ?? (await this.firstCommunityOf(kept.purposeId)),
       authorId: kept.authorId,
       snapshot: {

@@ -28,13 +28,14 @@ export class ThreadSource implements ReportableSource {
   }
 }
 
-/** Single posts. */
+/** Single posts. An opening post is reported as its thread, so that both are one case and the whole can be decided. */
 @Injectable()
 export class PostSource implements ReportableSource {
   constructor(private readonly forum: ForumModeration) {}
 
   async find(viewer: Viewer, id: string): Promise<Reportable | null> {
-    return toReportable(await this.forum.reportable(viewer, 'post', id));
+    const post = await this.forum.reportable(viewer, 'post', id);
+    return toReportable(post?.isOpening ? await this.forum.reportable(viewer, 'thread', post.threadId) : post);
   }
 
   async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
@@ -48,6 +49,7 @@ export class PostSource implements ReportableSource {
 
 const toReportable = (found: ForumSnapshot | null): Reportable | null =>
   found && {
+    target: { kind: found.kind, id: found.id },
     communityId: found.communityId,
     authorId: found.authorId,
     snapshot: {

@@ -40,6 +40,7 @@ export class MemberSource implements ReportableSource {
     if (!row || !isReadable(viewer, id, row)) return null;
     const showsAbout = seesAbout(viewer, id, row);
     return {
+      target: { kind: 'member', id },
       communityId: null,
       authorId: id,
       snapshot: {

@@ -11,6 +11,8 @@ export interface Target {
 
 /** A thing as it stands when somebody reports it. */
 export interface Reportable {
+  /** What its case is on: a thread where its opening post was reported, otherwise the thing itself. */
+  readonly target: Target;
   /** The community whose moderators see to it; `null` leaves it to administrators. */
   readonly communityId: string | null;
   readonly authorId: string | null;
