@@ -46,6 +46,9 @@ export async function action(args: Route.ActionArgs) {
   return saveStep(args, { draftId: args.params.id, step, form: await args.request.formData() });
 }
 
+/** A refused step has been saved too: what is shown is always what is saved. */
+export const shouldRevalidate = (): boolean => true;
+
 export default function DraftStepPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
   const { step, draft, communities, isFromReview } = loaderData;
   const Part = parts[step];

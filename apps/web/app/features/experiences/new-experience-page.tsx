@@ -9,6 +9,7 @@ import { ErrorSummary, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, pageRequestContext } from '../../page-request.ts';
+import { usePage } from '../../use-page.ts';
 import type { Route } from './+types/new-experience-page';
 import { DraftLine } from './draft-line.tsx';
 import { textOf } from './draft/read-form.ts';
@@ -94,13 +95,14 @@ export default function NewExperiencePage({ loaderData, actionData }: Route.Comp
 
 /** What stands in the way, said before anything is typed. */
 function Obstacles({ viewer }: { readonly viewer: Route.ComponentProps['loaderData']['viewer'] }): ReactElement | null {
+  const { path } = usePage();
   if (viewer?.isSuspended) return <Notice tone="caution">{m.experiences_needs_no_suspension()}</Notice>;
   if (viewer && !viewer.hasHealthConsent) {
     return (
       <Notice tone="caution">
         <p>{m.experiences_needs_consent()}</p>
         <p>
-          <a href="/settings">{m.experiences_needs_consent_link()}</a>
+          <a href={`/settings/health-data?next=${encodeURIComponent(path)}`}>{m.experiences_needs_consent_link()}</a>
         </p>
       </Notice>
     );

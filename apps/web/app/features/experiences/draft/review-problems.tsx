@@ -69,7 +69,7 @@ function refusalOf(
     case 'EMAIL_NOT_CONFIRMED':
       return (
         <>
-          {message} <a href="/settings">{m.experiences_problem_settings_link()}</a>
+          {message} <a href={settingsPath(code, draft)}>{m.experiences_problem_settings_link()}</a>
         </>
       );
     default:
@@ -97,3 +97,8 @@ function ChangedMeanwhile({ draft, message, revision }: ChangedMeanwhileProps): 
     </>
   );
 }
+
+const settingsPath = (code: string, draft: Draft): string =>
+  code === 'CONSENT_NEEDED'
+    ? `/settings/health-data?next=${encodeURIComponent(draftPath(draft.id, 'review'))}`
+    : '/settings';
