@@ -6,7 +6,7 @@ import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/delete-post-page';
 import { communityPath, postPath } from './paths.ts';
-import { placeOf } from './thread-actions.ts';
+import { pathOfPlace } from './thread-actions.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { post: place } = await ask(args, PostToEditOperation, { id: args.params.id });
@@ -20,9 +20,7 @@ export async function action(args: Route.ActionArgs) {
   if (!place || !thread) throw notFound();
   const { deletePost } = await ask(args, DeletePostOperation, { postId: args.params.id });
   if (deletePost.problems.length > 0) return data({ problems: deletePost.problems }, { status: 422 });
-  throw redirect(
-    deletePost.isThreadDeleted ? communityPath(thread.community.slug) : await placeOf(args, args.params.id),
-  );
+  throw redirect(deletePost.isThreadDeleted ? communityPath(thread.community.slug) : pathOfPlace(place));
 }
 
 /** Says in words what goes and what stays, and shows the text once more. */

@@ -42,8 +42,19 @@ export async function publishReply(args: PageArguments, form: FormData, threadId
 export async function placeOf(args: PageArguments, postId: string): Promise<string> {
   const { post } = await ask(args, PostPlaceOperation, { id: postId });
   if (!post) throw notFound();
-  return threadPath({ id: post.threadId, slug: post.threadSlug }, { after: post.pageAfter, hash: postAnchor(postId) });
+  return pathOfPlace({ ...post, post: { id: postId } });
 }
+
+interface Place {
+  readonly post: { readonly id: string };
+  readonly threadId: string;
+  readonly threadSlug: string;
+  readonly pageAfter: string | null;
+}
+
+/** The address of a place that is known; its post may be gone. */
+export const pathOfPlace = ({ post, threadId, threadSlug, pageAfter }: Place): string =>
+  threadPath({ id: threadId, slug: threadSlug }, { after: pageAfter, hash: postAnchor(post.id) });
 
 /** Reactions and the mark of the helpful reply: one button each. @returns what stands in the way, if anything */
 export async function touchPost(args: PageArguments, form: FormData): Promise<readonly ActionProblem[]> {
