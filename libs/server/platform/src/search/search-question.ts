@@ -41,6 +41,8 @@ export interface SearchFilter {
 /** A part of the answer with a ranking of its own. */
 export interface SearchSection {
   readonly kinds: readonly SearchKind[];
+  /** Only what is called so: a title or name holds the whole question, or one of its meanings is the concept. */
+  readonly isNamed?: boolean;
   readonly skip: number;
   readonly first: number;
 }

@@ -216,6 +216,24 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
       expect(answer.sections.map(({ total }) => total)).toEqual([1, 5, 5]);
     });
 
+    it('keeps a section of names to what is called so, and to what a part of the question means', async () => {
+      const kinds: SearchKind[] = ['condition', 'symptom', 'treatment'];
+      const communityId = null;
+      const called = await add({ kind: 'symptom', title: 'Cor', names: ['Ophicléide'], communityId });
+      await add({ kind: 'symptom', title: 'Tuba', body: 'comme un ophicléide', communityId });
+      const sections = [{ kinds, isNamed: true, skip: 0, first: 5 }];
+      expect(await find('ophicleide', { sections })).toEqual([called]);
+      const meanings = [{ from: 0, count: 1, conceptIds: [called], names: [] }];
+      expect(await find('ophicleide grinçant', { sections, meanings })).toEqual([called]);
+    });
+
+    it('marks words and not each small word of another name', async () => {
+      await add({ texts: [{ language: 'en', title: '', body: 'a pain in the drum, a drumache, in the morning' }] });
+      const meanings = [{ from: 0, count: 1, conceptIds: [], names: ['pain in the drum', 'drumache'] }];
+      const answer = await engine.search(questionOf('tambourine', { meanings, language: 'en' }));
+      expect(marked(answer.sections[0]?.hits[0]?.passage ?? [])).toEqual(['drumache']);
+    });
+
     it('marks what matched, as parts: what looks like mark-up is text', async () => {
       await add({
         title: 'Un <b>sitar</b> & co',

@@ -1,4 +1,4 @@
-import { type SearchQuestion, searchConceptKinds } from '@entraide/server-platform';
+import { type SearchQuestion, type SearchSection, searchConceptKinds } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
 import type { Sentinels } from './highlight-parts.ts';
 import { conditionsOf, inScope } from './search-conditions.ts';
@@ -29,14 +29,15 @@ export function searchStatement(
   const exact = bindings.add(question.meanings.flatMap((meaning) => meaning.conceptIds));
   const sql = `
     with ${matched(units, conditions)},
+    ${meant(exact, conditions)},
     ${pooled(units, conditions)},
     scored as materialized (
-      select considered.*, coverage * 2 + is_titled::integer * 0.6 + (id = any(${exact}::uuid[]))::integer
+      select considered.*, coverage * 2 + is_titled::integer * 0.6 + is_meant::integer
         + ts_rank('{0.05, 0.25, 0.4, 1}', words, ${any(units)}, case when ${isConcept} then 2 else 1 end)
         + 0.05 * exp(least(0, extract(epoch from created_at - ${bindings.add(now)}::timestamptz)) / 63072000.0) as score
       from (
         select pool.*, row_number() over (
-          partition by ${isConcept} order by coverage desc, id = any(${exact}::uuid[]) desc, is_titled desc, created_at desc
+          partition by ${isConcept} order by coverage desc, is_meant desc, is_titled desc, created_at desc
         ) as place from pool
       ) considered where place <= ${rankedRows}
     ),
@@ -48,7 +49,7 @@ export function searchStatement(
         (section, index) => `
       (select coalesce(json_agg(hit order by score desc, created_at desc, id), '[]')
        from (${hits(section, units, bindings, sentinels, question.language)}) hit) as hits_${index},
-      (select count(distinct group_id)::integer from pool where kind = any(${bindings.add(section.kinds)}::text[])) as total_${index}`,
+      (select count(distinct group_id)::integer from pool where ${isOf(section, bindings)}) as total_${index}`,
       )
       .join(',')},
       ${facets},
@@ -61,13 +62,26 @@ const any = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).
 
 const matched = (units: readonly TextUnit[], conditions: string): string => `
   matched as materialized (
-    select ${columns}, d.heading @@ (${all(units)}) as is_titled, 1::float8 as coverage
+    select ${columns}, d.heading @@ (${all(units)}) as is_titled, false as is_meant, 1::float8 as coverage
     from search_document d where d.words @@ (${all(units)}) and ${conditions} limit ${countedRows}
   )`;
 
+/** The concepts that a part of the question names, whatever else it asks. */
+const meant = (exact: string, conditions: string): string => `
+  meant as materialized (
+    select ${columns}, true as is_titled, true as is_meant, 1::float8 as coverage
+    from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${conditions}
+  )`;
+
+const isOf = ({ kinds, isNamed }: SearchSection, bindings: Bindings): string =>
+  `kind = any(${bindings.add(kinds)}::text[])${isNamed ? ' and is_titled and coverage = 1' : ''}`;
+
+const firsts = `select * from meant union all
+  select * from matched where (kind, id) not in (select kind, id from meant)`;
+
 /** Every unit gives a few rows of its own, so that a common word does not crowd out the telling one. */
 function pooled(units: readonly TextUnit[], conditions: string): string {
-  if (units.length < 2) return `pool as (select * from matched)`;
+  if (units.length < 2) return `pool as materialized (${firsts})`;
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const coverage = units
     .map(({ sql, weight }) => `(words @@ (${sql}))::integer * ${(weight / total).toFixed(6)}`)
@@ -80,17 +94,18 @@ function pooled(units: readonly TextUnit[], conditions: string): string {
   );
   return `
     loose as materialized (
-      select *, heading @@ (${any(units)}) as is_titled, (${coverage})::float8 as coverage
+      select *, heading @@ (${any(units)}) as is_titled, false as is_meant, (${coverage})::float8 as coverage
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
     ),
     pool as materialized (
-      select * from matched union all
-      select * from loose where coverage >= 0.5 and (kind, id) not in (select kind, id from matched)
+      ${firsts} union all
+      select * from loose
+      where coverage >= 0.5 and (kind, id) not in (select kind, id from matched union all select kind, id from meant)
     )`;
 }
 
 function hits(
-  section: SearchQuestion['sections'][number],
+  section: SearchSection,
   units: readonly TextUnit[],
   bindings: Bindings,
   { start, stop }: Sentinels,
@@ -98,21 +113,25 @@ function hits(
 ): string {
   const options = (rest: string): string => bindings.add(`StartSel="${start}", StopSel="${stop}", ${rest}`);
   const headline = (field: string, rest: string): string =>
-    `ts_headline(entraide_configuration(shown.language), shown.${field}, ${any(units)}, ${options(rest)})`;
+    `ts_headline(entraide_configuration(shown.language), shown.${field}, marks.query, ${options(rest)})`;
+  const marks = units.map((unit) => unit.marks).join(' || ');
   return `
     select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,
       page.created_at, page.names,
       ${headline('title', 'HighlightAll=true')} as title,
       ${headline('body', 'MaxFragments=1, MaxWords=38, MinWords=18')} as passage
     from (
-      select * from best where kind = any(${bindings.add(section.kinds)}::text[])
+      select * from best where ${isOf(section, bindings)}
       order by score desc, created_at desc, id offset ${bindings.add(section.skip)} limit ${bindings.add(section.first)}
     ) page
     cross join lateral (
       select entry ->> 'language' as language, entry ->> 'title' as title, entry ->> 'body' as body
       from jsonb_array_elements(page.texts) entry
       order by entry ->> 'language' = ${bindings.add(language)} desc limit 1
-    ) shown`;
+    ) shown
+    cross join lateral (
+      select case when page.words @@ (${marks}) then ${marks} else ${any(units)} end as query
+    ) marks`;
 }
 
 const counted = (value: string, from: string): string => `

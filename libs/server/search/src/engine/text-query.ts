@@ -8,6 +8,8 @@ import { formsOf } from './word-forms.ts';
 export interface TextUnit {
   /** A `tsquery` expression. */
   readonly sql: string;
+  /** A `tsquery` expression of the single words that are worth marking in a text. */
+  readonly marks: string;
   /** What finding it tells, above 0: rare words tell more. */
   readonly weight: number;
 }
@@ -27,17 +29,15 @@ export function unitsOf({ terms, meanings }: SearchQuestion, bindings: Bindings)
 }
 
 function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined, bindings: Bindings): TextUnit {
-  const words = terms.map(({ word, nearby }) => {
-    const forms = [word, ...nearby].flatMap(formsOf);
-    return `entraide_any_phrase(${bindings.add(forms)}::text[])`;
-  });
+  const forms = terms.map(({ word, nearby }) => [word, ...nearby].flatMap(formsOf));
+  const words = forms.map((of) => `entraide_any_phrase(${bindings.add(of)}::text[])`);
   const weight = Math.max(...terms.map(({ documents }) => 1 / Math.log(Math.E + documents)));
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
-  if (!meaning) return { sql: together, weight };
-  const names = bindings.add(meaning.names.map(foldText).filter(Boolean));
+  const names = meaning?.names.map(foldText).filter(Boolean) ?? [];
+  const single = names.filter((name) => !name.includes(' '));
+  const marks = `entraide_any_phrase(${bindings.add([...forms.flat(), ...single])}::text[])`;
+  if (!meaning) return { sql: together, marks, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
-  return {
-    sql: `(${together} || entraide_any_phrase(${names}::text[]) || entraide_any_label(${labels}::text[]))`,
-    weight,
-  };
+  const called = `entraide_any_phrase(${bindings.add(names)}::text[]) || entraide_any_label(${labels}::text[])`;
+  return { sql: `(${together} || ${called})`, marks, weight };
 }

@@ -141,7 +141,7 @@ function sectionsOf(filter: SearchFilter, place: number, first: number): SearchS
     first,
   };
   if (isFiltered || place > 0) return [content];
-  return [content, { kinds: searchConceptKinds, skip: 0, first: shownConcepts }];
+  return [content, { kinds: searchConceptKinds, isNamed: true, skip: 0, first: shownConcepts }];
 }
 
 const correctionsOf = ({ terms }: ReadQuestion): { word: string; nearby: string }[] =>

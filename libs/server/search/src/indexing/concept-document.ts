@@ -18,7 +18,7 @@ export const conceptDocument = (concept: IndexableConcept): SearchDocument => ({
   texts: languages.map((language) => ({
     language,
     title: concept[`everyday_${language}`] ?? labelOf(concept, language),
-    body: concept[`summary_${language}`] ?? '',
+    body: concept[`summary_${language}`] ?? concept.summary_en ?? concept.summary_fr ?? '',
   })),
   names: namesOf(concept),
   conceptIds: [concept.id, ...concept.parent_ids],

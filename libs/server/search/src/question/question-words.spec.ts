@@ -22,6 +22,8 @@ describe('words that say what a text is about', () => {
     ['ne dort pas', ['dort', 'pas']],
     ['not able to sleep', ['not', 'able', 'sleep']],
     ['vitamine A', ['vitamine', 'a']],
+    ['I cannot sleep', ['not', 'sleep']],
+    ['I can’t sleep', ['not', 'sleep']],
     ['hépatite C', ['hepatite', 'c']],
     ['to be or not', ['not']],
     ['me', ['me']],

@@ -3,17 +3,22 @@ import { stopWords } from './stop-words.ts';
 
 const frenchElision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu;
 const englishNot = /n['’]t(?![\p{L}\p{N}])/giu;
+const cannot = /(?<![\p{L}\p{N}])cannot(?![\p{L}\p{N}])/giu;
 const englishEnding = /['’](?:s|d|m|ll|re|ve)(?![\p{L}\p{N}])/giu;
 
 /** The words of a text, folded, "l’arthrose" as "arthrose", "don’t" as "do not", "Crohn’s" as "crohn". */
 export function wordsOf(text: string): string[] {
-  const opened = text.replace(frenchElision, ' ').replace(englishNot, ' not').replace(englishEnding, ' ');
+  const opened = text
+    .replace(frenchElision, ' ')
+    .replace(cannot, 'can not')
+    .replace(englishNot, ' not')
+    .replace(englishEnding, ' ');
   return foldText(opened).split(' ').filter(Boolean);
 }
 
-/** Letters stay: they tell hepatitis B from C. "a" is an article or verb, except as the last word ("vitamine A"). */
+/** Letters stay: they tell hepatitis B from C. "a" and "i" are words, except as the last one ("vitamine A", "type I"). */
 function saysNothing(word: string, isLast: boolean): boolean {
-  if (word.length === 1 && word !== 'y') return word === 'a' && !isLast;
+  if (word.length === 1 && word !== 'y') return (word === 'a' || word === 'i') && !isLast;
   return stopWords.has(word);
 }
 
