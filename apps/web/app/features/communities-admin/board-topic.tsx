@@ -14,11 +14,12 @@ interface BoardTopicProps {
 
 /** A topic on the moderators' board. Its buttons belong to the board's one form, so that they work without a script. */
 export function BoardTopic({ topic, communitySlug, place }: BoardTopicProps): ReactElement {
+  const Heading = place ? 'h2' : 'h3';
   return (
     <li className="stack-tight" id={topicAnchor(topic.id)}>
-      <h3>
+      <Heading className="board-topic-title">
         <a href={topicPath(communitySlug, topic.slug)}>{topic.title}</a>
-      </h3>
+      </Heading>
       <p>{topic.description}</p>
       <SummaryState topic={topic} />
       <div className="row">
@@ -31,7 +32,7 @@ export function BoardTopic({ topic, communitySlug, place }: BoardTopicProps): Re
         ) : null}
         <a className="button button-quiet button-small" href={editTopicPath(communitySlug, topic.slug)}>
           {m.forum_admin_edit_topic_link()}
-          <span className="visually-hidden">{` : ${topic.title}`}</span>
+          <span className="visually-hidden">{`, ${topic.title}`}</span>
         </a>
       </div>
     </li>
@@ -53,7 +54,7 @@ function MoveButton({
       value={writeMove({ topicId: topic.id, direction })}
     >
       {direction === 'up' ? m.forum_admin_move_up() : m.forum_admin_move_down()}
-      <span className="visually-hidden">{` : ${topic.title}`}</span>
+      <span className="visually-hidden">{`, ${topic.title}`}</span>
     </button>
   );
 }

@@ -18,11 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
 export default function CommunitiesAdminPage({ loaderData }: Route.ComponentProps): ReactElement {
   const { communities } = loaderData;
   return (
-    <div className="page stack-loose">
+    <div className="page-narrow stack-loose">
       <title>{`${m.forum_admin_communities()} · ${m.frame_site_name()}`}</title>
       <div className="stack">
         <h1>{m.forum_admin_communities()}</h1>
-        <p className="lead measure">{m.forum_admin_communities_lead()}</p>
+        <p className="lead">{m.forum_admin_communities_lead()}</p>
         <p>
           <a className="button" href={newCommunityPath}>
             {m.forum_admin_new_community()}
@@ -67,13 +67,13 @@ function CommunityEntry({
           termOf('joining', community.joining),
         ].join(' · ')}
       </p>
-      <p>{community.conditions.map((condition) => condition.name).join(', ')}</p>
+      <p>{community.conditions.map((condition) => condition.label).join(', ')}</p>
       <ul className="inline-list admin-links">
         {links.map(({ href, label }) => (
           <li key={href}>
             <a href={href}>
               {label}
-              <span className="visually-hidden">{` : ${community.name}`}</span>
+              <span className="visually-hidden">{`, ${community.name}`}</span>
             </a>
           </li>
         ))}

@@ -5,7 +5,7 @@ import {
   UpdateCommunityOperation,
 } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Notice } from '@entraide/web-ui';
+import { Breadcrumbs, ErrorSummary, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
@@ -76,6 +76,7 @@ export default function EditCommunityPage({ loaderData, actionData }: Route.Comp
         crumbs={[{ label: m.forum_admin_communities(), href: communitiesAdminPath }]}
       />
       <h1>{title}</h1>
+      <ErrorSummary title={m.frame_error_summary()} problems={actionData?.moderators?.problems} />
       {isSaved && !actionData ? (
         <Notice tone="good" role="status">
           <p>{m.forum_admin_saved()}</p>

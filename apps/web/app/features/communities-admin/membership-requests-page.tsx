@@ -112,12 +112,12 @@ function RequestEntry({
         <input type="hidden" name="memberId" value={id} readOnly />
         <button className="button button-small" type="submit" name="intent" value="accept">
           {m.forum_admin_welcome()}
-          <span className="visually-hidden">{` : ${pseudonym}`}</span>
+          <span className="visually-hidden">{`, ${pseudonym}`}</span>
         </button>
         <details className="disclosure">
           <summary>
             {m.forum_admin_decline()}
-            <span className="visually-hidden">{` : ${pseudonym}`}</span>
+            <span className="visually-hidden">{`, ${pseudonym}`}</span>
           </summary>
           <div className="stack-tight">
             <p>{m.forum_admin_decline_text()}</p>

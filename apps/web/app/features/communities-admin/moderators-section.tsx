@@ -1,6 +1,6 @@
 import type { CommunityEditorQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { ErrorSummary, TextField, errorOf } from '@entraide/web-ui';
+import { TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { memberPath } from '../forum/paths.ts';
@@ -16,7 +16,6 @@ export function ModeratorsSection({ community, refused }: ModeratorsSectionProps
   return (
     <section className="stack measure moderators-section" id="moderators">
       <h2>{m.forum_moderators()}</h2>
-      <ErrorSummary title={m.frame_error_summary()} problems={refused?.problems} />
       {community.moderators.length > 0 ? (
         <ul className="list-lines">
           {community.moderators.map((moderator) => (
@@ -25,7 +24,7 @@ export function ModeratorsSection({ community, refused }: ModeratorsSectionProps
               <details className="disclosure">
                 <summary>
                   {m.forum_admin_dismiss()}
-                  <span className="visually-hidden">{` : ${moderator.pseudonym}`}</span>
+                  <span className="visually-hidden">{`, ${moderator.pseudonym}`}</span>
                 </summary>
                 <Form method="post" className="stack-tight">
                   <p>{m.forum_admin_dismiss_text({ name: moderator.pseudonym })}</p>

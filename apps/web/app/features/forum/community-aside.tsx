@@ -3,6 +3,7 @@ import { m } from '@entraide/messages';
 import { RichText, longDate } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
+import { ModeratorLinks } from '../communities-admin/moderator-links.tsx';
 import { memberPath } from './paths.ts';
 
 /** Beside the conversations: whom it is for, the rules, and who looks after it. */
@@ -12,6 +13,7 @@ export function CommunityAside({ community }: { readonly community: CommunityHea
       <Conditions community={community} />
       <HouseRules community={community} />
       <Moderators community={community} />
+      <ModeratorLinks community={community} />
     </aside>
   );
 }
