@@ -65,7 +65,7 @@ async function choicesFor(
 ): Promise<readonly ConceptChoiceFragment[]> {
   if (picker === 'purposeId') {
     const { conditions, symptoms } = await ask(args, PurposeChoicesOperation, { text });
-    return [...conditions, ...symptoms];
+    return nearestFirst([...conditions, ...symptoms], text);
   }
   const kind = picker === 'treatmentId' ? 'TREATMENT' : 'SYMPTOM';
   return (await ask(args, ConceptChoicesOperation, { kind, text })).conceptOptions;
@@ -81,6 +81,13 @@ function settle(picking: Picking, picker: Picker, found: Found): Picking {
       ? [...picking.problems, { field: picker, message: m.experiences_pick_choose_problem() }]
       : [...picking.problems, { field: picker, message: m.experiences_pick_nothing({ text: found.text }) }],
   };
+}
+
+/** Names that begin with the text before the others, which keep their order. */
+function nearestFirst(choices: readonly ConceptChoiceFragment[], text: string): ConceptChoiceFragment[] {
+  const key = foldText(text);
+  const rank = ({ name }: ConceptChoiceFragment): number => (foldText(name).startsWith(key) ? 0 : 1);
+  return choices.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The only choice that is called exactly what was typed, accents and capitals aside. */

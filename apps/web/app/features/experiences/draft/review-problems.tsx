@@ -2,7 +2,7 @@ import type { ExperienceDraftPageQuery, ExperienceOutcomeFragment } from '@entra
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
 import { Form } from 'react-router';
-import { draftPath, namedProblem, stepOf } from './steps.ts';
+import { draftPath, fittingMessage, namedProblem, stepOf } from './steps.ts';
 
 type Draft = NonNullable<ExperienceDraftPageQuery['experienceDraft']>;
 /** `revision` is the experience's present one when it has changed meanwhile. */
@@ -25,9 +25,9 @@ export function ReviewProblems({
     <div className="error-summary stack-tight" role={refused ? 'alert' : undefined} tabIndex={-1} id="error-summary">
       <h2>{m.experiences_review_missing_title()}</h2>
       <ul>
-        {open.map(({ field, message }) => (
-          <li key={`${field}${message}`}>
-            <AnswerLink draftId={draft.id} field={field ?? ''} message={message} />
+        {open.map((problem) => (
+          <li key={`${problem.field}${problem.code}`}>
+            <AnswerLink draftId={draft.id} problem={problem} />
           </li>
         ))}
         {others.map((problem) => (
@@ -38,16 +38,18 @@ export function ReviewProblems({
   );
 }
 
-function AnswerLink({
-  draftId,
-  field,
-  message,
-}: {
+interface AnswerLinkProps {
   readonly draftId: string;
-  readonly field: string;
-  readonly message: string;
-}): ReactElement {
-  return <a href={`${draftPath(draftId, stepOf(field))}?from=review#${field}`}>{namedProblem(field, message)}</a>;
+  readonly problem: Draft['problems'][number];
+}
+
+function AnswerLink({ draftId, problem }: AnswerLinkProps): ReactElement {
+  const field = problem.field ?? '';
+  return (
+    <a href={`${draftPath(draftId, stepOf(field))}?from=review#${field}`}>
+      {namedProblem(field, fittingMessage(problem))}
+    </a>
+  );
 }
 
 function refusalOf(

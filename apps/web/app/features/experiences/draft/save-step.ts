@@ -4,7 +4,7 @@ import { data, redirect } from 'react-router';
 import { ask } from '../../../page-request.ts';
 import { type FoundByPicker, type Picking, findConcepts } from './find-concepts.ts';
 import { readAnswers } from './read-answers.ts';
-import { type Step, draftPath, isStep, nextOf, previousOf, questionsOf } from './steps.ts';
+import { type Step, draftPath, fittingMessage, isStep, nextOf, previousOf, questionsOf } from './steps.ts';
 
 /** What the page is told when it stays where it is. */
 export interface StepOutcome {
@@ -50,9 +50,11 @@ function destinationOf(intent: string, draftId: string, step: Step): string | un
   return isStep(wanted) || wanted === 'review' ? draftPath(draftId, wanted) : undefined;
 }
 
+type DraftProblems = Parameters<typeof fittingMessage>[0][];
+
 /** The problems of this step's answers; a name still to be chosen says more than a missing answer. */
-function openProblems(step: Step, picking: Picking, problems: readonly ShownProblem[]): ShownProblem[] {
+function openProblems(step: Step, picking: Picking, problems: DraftProblems): ShownProblem[] {
   const picked = new Set(picking.problems.map((problem) => problem.field));
   const own = problems.filter(({ field }) => field && field in questionsOf[step] && !picked.has(field));
-  return [...picking.problems, ...own];
+  return [...picking.problems, ...own.map((problem) => ({ field: problem.field, message: fittingMessage(problem) }))];
 }

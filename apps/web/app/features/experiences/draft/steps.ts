@@ -54,6 +54,16 @@ export const questionsOf: Readonly<Record<Step, Readonly<Record<string, () => st
 /** The step in which an answer is given; the first one for what no step asks. */
 export const stepOf = (field: string): Step => steps.find((step) => field in questionsOf[step]) ?? 'treatment';
 
+interface AnswerProblem {
+  readonly code: string;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** The problem in words that fit the form; of a list of side effects, what is missing is how bad they were. */
+export const fittingMessage = ({ code, field, message }: AnswerProblem): string =>
+  field === 'sideEffects' && code === 'REQUIRED' ? m.experiences_severity_missing() : message;
+
 /** A problem with the question it is about, to stand apart from it. */
 export function namedProblem(field: string, message: string): string {
   const question = questionsOf[stepOf(field)][field]?.() ?? '';
