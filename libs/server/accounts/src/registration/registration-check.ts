@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { problem } from '@entraide/domain-kernel';
+import { type Problem, problem } from '@entraide/domain-kernel';
 import { Clock, refuseIfAny } from '@entraide/server-platform';
 import { PasswordStrength } from '../password/password-strength.ts';
 import { type CheckedRegistration, type Registration, checkRegistration } from './registration.ts';
 import { RegistrationRepository } from './registration.repository.ts';
+
+const fields = ['pseudonym', 'email', 'password', 'birth', 'healthConsentVersion'];
+
+const inFormOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => fields.indexOf(a.field ?? '') - fields.indexOf(b.field ?? ''));
 
 interface Leniency {
   /** The password has been judged before, or is not used at all. */
@@ -30,9 +35,9 @@ export class RegistrationCheck {
     if (!skipsPassword) problems.push(...this.passwords.problemsOf(registration.password, registration, 'password'));
     const isNameKnown = !problems.some(({ field }) => field === 'pseudonym' || field === 'email');
     if (isNameKnown && (await this.members.isTaken(registration.pseudonym, registration.email))) {
-      problems.unshift(problem('pseudonym_taken', 'pseudonym'));
+      problems.push(problem('pseudonym_taken', 'pseudonym'));
     }
-    refuseIfAny(problems);
+    refuseIfAny(inFormOrder(problems));
     return registration;
   }
 }
