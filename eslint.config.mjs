@@ -10,7 +10,7 @@ import { clock, environment, markup } from './tools/lint/restricted-syntax.ts';
 const code = ['**/*.{ts,tsx,mts,mjs}'];
 /** Where rules may ask the compiler; screens need their generated route types first, `npm run typecheck` checks those. */
 const typed = ['libs/{domain,server,testing,contract}/**/*.ts', 'apps/api/**/*.ts'];
-const specs = ['**/*.spec.{ts,tsx}', '**/*.integration-spec.{ts,tsx}'];
+const specs = ['**/*.{spec,integration-spec,spec-support}.{ts,tsx}'];
 const resolver = {
   conditionNames: ['@entraide/source', 'types', 'import', 'node', 'default'],
   extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'],

@@ -61,6 +61,8 @@ const allowed: Row[] = [
   ['apps/api/src/features.ts', '@entraide/server-forum'],
   ['apps/api/src/features.ts', '@entraide/server-platform'],
   ['apps/api/src/http/rights.integration-spec.ts', '@entraide/testing'],
+  ['apps/api/src/rights/world.spec-support.ts', '@entraide/testing'],
+  ['apps/e2e/journeys/home.spec.ts', '@entraide/messages'],
   ['tools/bench/cases.ts', '@entraide/contract'],
   ['tools/check-settings.ts', '@entraide/server-platform'],
 ];

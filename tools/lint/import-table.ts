@@ -39,7 +39,8 @@ export const elements = [
   { type: 'tools', pattern: 'tools' },
 ].map((element) => ({ ...element, partialMatch: false }));
 
-export const files = [{ category: 'spec', pattern: ['**/*.spec.{ts,tsx}', '**/*.integration-spec.{ts,tsx}'] }];
+/** `spec-support`: what several specs of one folder share. */
+export const files = [{ category: 'spec', pattern: ['**/*.{spec,integration-spec,spec-support}.{ts,tsx}'] }];
 
 const element = (type: string, captured?: Record<string, string | string[]>) => ({
   element: { type, ...(captured ? { captured } : {}) },
@@ -84,6 +85,7 @@ export const policies: DependenciesPolicy[] = [
   may(element('web'), anyDomain, messages, contract, webUi),
   { from: element('web'), allow: [routeTypes] },
   may(element('api'), anyDomain, messages, contract, platform, element('feature')),
+  may(element('e2e'), messages),
   may(element('tools'), anyDomain, messages, contract, platform),
   {
     disallow: [{ to: { module: { origin: 'external', source: '@entraide/*' } } }],
