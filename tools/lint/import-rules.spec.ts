@@ -65,6 +65,7 @@ const allowed: Row[] = [
   ['apps/e2e/journeys/home.spec.ts', '@entraide/messages'],
   ['tools/bench/cases.ts', '@entraide/contract'],
   ['tools/check-settings.ts', '@entraide/server-platform'],
+  ['tools/settings-table.ts', '../libs/server/platform/src/config/settings.ts'],
 ];
 
 const forbidden: Row[] = [
@@ -117,6 +118,7 @@ const deep: Row[] = [
   [domain('visibility'), '../../access/src/index.ts'],
   ['apps/api/src/features.ts', '../../../libs/server/forum/src/index.ts'],
   ['apps/api/src/features.ts', '@entraide/no-such-library'],
+  ['tools/settings-table.ts', '../libs/server/platform/src/index.ts'],
 ];
 
 describe('who may import whom', () => {

@@ -68,6 +68,9 @@ const outside = { to: { module: { origin: ['external', 'core'] } } };
 /** The types that React Router generates for each route lie outside every library. */
 const routeTypes = { to: { element: { isUnknown: true } }, dependency: { kind: 'type' } };
 
+/** Tools check and print the settings before anything is built, so they read that one file itself. */
+const settings = { element: { type: 'platform', fileInternalPath: '{src,dist}/config/settings.{ts,js,d.ts}' } };
+
 /** Later policies win over earlier ones. */
 export const policies: DependenciesPolicy[] = [
   { from: [{ element: { type: '!(domain)' } }, { ...anyDomain, ...inSpec }], allow: [outside] },
@@ -87,6 +90,7 @@ export const policies: DependenciesPolicy[] = [
   may(element('api'), anyDomain, messages, contract, platform, element('feature')),
   may(element('e2e'), messages),
   may(element('tools'), anyDomain, messages, contract, platform),
+  { from: element('tools'), allow: [{ to: settings }] },
   {
     disallow: [{ to: { module: { origin: 'external', source: '@entraide/*' } } }],
     message: 'Only the index of a library may be imported, by its package name.',
