@@ -45,8 +45,11 @@ export async function untilJobsAreDone(url: string): Promise<void> {
   await onDatabase(url, async (client) => {
     let before = -1;
     for (let second = 0, idleS = 0; idleS < patienceS; second += 1, idleS += 1) {
+      // A job may be locked by a server that was killed: work goes on only where a connection is busy.
       const { rows } = await client.query<{ due: number; running: number }>(
-        `select count(*)::integer as due, count(locked_at)::integer as running
+        `select count(*)::integer as due,
+                (select count(*)::integer from pg_stat_activity
+                 where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()) as running
          from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`,
       );
       const { due, running } = rows[0] ?? { due: 0, running: 0 };
