@@ -11,7 +11,7 @@ interface CommunityExperiencesProps {
 /** What people report of their treatments for the conditions of this community. */
 export function CommunityExperiences({ community, experiences }: CommunityExperiencesProps): ReactElement {
   return (
-    <section className="stack">
+    <section className="stack" id="experiences">
       <div className="row row-spread">
         <h2>{m.forum_experiences()}</h2>
         <a className="button button-quiet no-print" href="/experiences/new">

@@ -50,20 +50,45 @@ export default function CommunityPage({ loaderData, actionData }: Route.Componen
         </p>
         {community.isArchived ? <Notice>{m.forum_community_archived()}</Notice> : null}
         <MembershipPanel community={community} refused={actionData} />
+        {after === null ? <PageParts hasTopics={community.topics.length > 0} /> : null}
       </div>
       <div className="columns">
         <div className="stack-loose">
           {after === null && community.topics.length > 0 ? (
-            <section className="stack">
+            <section className="stack" id="topics">
               <h2>{m.forum_topics()}</h2>
               <TopicList topics={community.topics} communitySlug={community.slug} />
             </section>
           ) : null}
-          <CommunityThreads community={community} after={after} unanswered={unanswered?.nodes ?? []} recent={recent} />
+          <CommunityThreads community={community} after={after} unanswered={unanswered} recent={recent} />
           {experiences ? <CommunityExperiences community={community} experiences={experiences} /> : null}
         </div>
         <CommunityAside community={community} />
       </div>
     </div>
+  );
+}
+
+/** On a phone the parts of this page stand far below each other. */
+function PageParts({ hasTopics }: { readonly hasTopics: boolean }): ReactElement {
+  return (
+    <nav className="page-parts no-print" aria-label={m.forum_page_parts()}>
+      <ul className="inline-list">
+        {hasTopics ? (
+          <li>
+            <a href="#topics">{m.forum_topics()}</a>
+          </li>
+        ) : null}
+        <li>
+          <a href="#conversations">{m.forum_conversations_title()}</a>
+        </li>
+        <li>
+          <a href="#experiences">{m.forum_experiences_short()}</a>
+        </li>
+        <li>
+          <a href="#house-rules">{m.frame_house_rules()}</a>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -1,32 +1,38 @@
-import type { CommunityHeadFragment, CommunityThreadsQuery, ThreadLineFragment } from '@entraide/contract';
+import type { CommunityHeadFragment, CommunityThreadsQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { NewThreadLink } from './new-thread-link.tsx';
 import { ListPageLinks } from './page-links.tsx';
-import { communityPath } from './paths.ts';
+import { communityPath, unansweredPath } from './paths.ts';
 import { ThreadList } from './thread-list.tsx';
 
 interface CommunityThreadsProps {
   readonly community: CommunityHeadFragment;
   readonly after: string | null;
-  readonly unanswered: readonly ThreadLineFragment[];
+  readonly unanswered: CommunityThreadsQuery['unanswered'] | undefined;
   readonly recent: CommunityThreadsQuery['recent'];
 }
 
 /** Questions that nobody has answered yet first, then what is being talked about. */
 export function CommunityThreads({ community, after, unanswered, recent }: CommunityThreadsProps): ReactElement {
-  const waiting = new Set(unanswered.map((thread) => thread.id));
-  const others = recent.nodes.filter((thread) => !waiting.has(thread.id));
+  const waiting = unanswered?.nodes ?? [];
+  const waitingIds = new Set(waiting.map((thread) => thread.id));
+  const others = recent.nodes.filter((thread) => !waitingIds.has(thread.id));
   return (
     <>
-      {unanswered.length > 0 ? (
+      {waiting.length > 0 ? (
         <section className="stack">
           <h2>{m.forum_nobody_waits()}</h2>
-          <ThreadList threads={unanswered} />
+          <ThreadList threads={waiting} />
+          {unanswered?.pageInfo.hasNextPage ? (
+            <p>
+              <a href={unansweredPath(community.slug)}>{m.forum_all_unanswered()}</a>
+            </p>
+          ) : null}
         </section>
       ) : null}
-      <section className="stack">
+      <section className="stack" id="conversations">
         <div className="row row-spread">
           <h2>{m.forum_recent()}</h2>
           <NewThreadLink community={community} />

@@ -62,7 +62,6 @@ export default function EditPostPage({ loaderData, actionData }: Route.Component
       ) : null}
       {actionData?.preview ? <TextPreview tree={actionData.preview} headingLevel={2} /> : null}
       <Form method="post" className="stack">
-        <input type="hidden" name="revision" value={post.revision} />
         {post.isOpening ? (
           <TextField
             name="title"
@@ -93,6 +92,7 @@ export default function EditPostPage({ loaderData, actionData }: Route.Component
             {m.frame_cancel()}
           </a>
         </div>
+        <input type="hidden" name="revision" value={post.revision} />
       </Form>
     </div>
   );

@@ -20,8 +20,6 @@ export function JoinForm({ community, refused, role, button }: JoinFormProps): R
     <Form method="post" className="stack" preventScrollReset>
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />
       {problems?.some(({ code }) => code === 'CONSENT_NEEDED') ? <ConsentLink /> : null}
-      <input type="hidden" name="intent" value="join" />
-      <input type="hidden" name="communityId" value={community.id} />
       <RadioRows
         name="role"
         legend={m.forum_join_role()}
@@ -34,6 +32,8 @@ export function JoinForm({ community, refused, role, button }: JoinFormProps): R
       <button className="button" type="submit">
         {button}
       </button>
+      <input type="hidden" name="intent" value="join" />
+      <input type="hidden" name="communityId" value={community.id} />
     </Form>
   );
 }

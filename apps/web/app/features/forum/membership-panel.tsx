@@ -88,12 +88,12 @@ function LeaveForm({
       <summary>{isActive ? m.forum_leave() : m.forum_withdraw_request()}</summary>
       <Form method="post" className="card stack">
         <ErrorSummary title={m.frame_error_summary()} problems={problems} />
-        <input type="hidden" name="intent" value="leave" />
-        <input type="hidden" name="communityId" value={community.id} />
         <p>{isActive ? m.forum_leave_text() : m.forum_withdraw_request_text()}</p>
         <button className="button button-danger" type="submit">
           {isActive ? m.forum_leave_button() : m.forum_withdraw_request()}
         </button>
+        <input type="hidden" name="intent" value="leave" />
+        <input type="hidden" name="communityId" value={community.id} />
       </Form>
     </details>
   );

@@ -79,9 +79,7 @@ function NewThread({ community, topicId, idempotencyKey, answer }: NewThreadProp
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />
       {problems?.some(({ code }) => code === 'CONSENT_NEEDED') ? <ConsentLink /> : null}
       {answer?.preview ? <TextPreview tree={answer.preview} headingLevel={2} /> : null}
-      <Form method="post" className="stack-loose">
-        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
-        <input type="hidden" name="communityId" value={community.id} />
+      <Form method="post" className="new-thread stack-loose">
         {/* The first submit button of a form answers the Enter key: it must not publish. */}
         <button className="visually-hidden" type="submit" name="intent" value="enter" tabIndex={-1} aria-hidden="true">
           {m.forum_preview()}
@@ -107,6 +105,8 @@ function NewThread({ community, topicId, idempotencyKey, answer }: NewThreadProp
             {m.forum_preview()}
           </button>
         </div>
+        <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+        <input type="hidden" name="communityId" value={community.id} />
       </Form>
     </>
   );

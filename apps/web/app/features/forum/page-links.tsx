@@ -44,7 +44,7 @@ export function ListPageLinks({
       label={m.frame_pages()}
       previous={after ? path : null}
       previousLabel={m.frame_first_page()}
-      next={endCursor ? `${path}?after=${endCursor}` : null}
+      next={endCursor ? `${path}${path.includes('?') ? '&' : '?'}after=${endCursor}` : null}
       nextLabel={m.frame_next_page()}
     />
   );

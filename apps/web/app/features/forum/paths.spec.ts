@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { conceptPath, memberPath, newThreadPath, signInPath, threadPath } from './paths.ts';
+import { conceptPath, memberPath, newThreadPath, signInPath, threadPath, unansweredPath } from './paths.ts';
 
 const thread = { id: '019', slug: 'new-here' };
 
@@ -14,6 +14,8 @@ describe('addresses of the forum', () => {
     ],
     [newThreadPath('migraine'), '/communities/migraine/new-thread'],
     [newThreadPath('migraine', 'work'), '/communities/migraine/new-thread?topic=work'],
+    [unansweredPath(), '/unanswered'],
+    [unansweredPath('migraine'), '/unanswered?community=migraine'],
     [memberPath('Zoé'), '/members/Zo%C3%A9'],
     [conceptPath({ kind: 'TREATMENT', slug: 'metformin' }), '/treatments/metformin'],
     [signInPath('/threads/019/new-here?after=a'), '/sign-in?next=%2Fthreads%2F019%2Fnew-here%3Fafter%3Da'],

@@ -8,6 +8,10 @@ export const topicPath = (communitySlug: string, topicSlug: string): string =>
 export const newThreadPath = (communitySlug: string, topicSlug?: string): string =>
   `/communities/${communitySlug}/new-thread${topicSlug ? `?topic=${encodeURIComponent(topicSlug)}` : ''}`;
 
+/** All questions without an answer, everywhere or in one community. */
+export const unansweredPath = (communitySlug?: string): string =>
+  `/unanswered${communitySlug ? `?community=${encodeURIComponent(communitySlug)}` : ''}`;
+
 /** A place in a thread. */
 export interface ThreadPlace {
   /** The page's cursor; the first page without one. */

@@ -41,7 +41,6 @@ export function ReplyBox({ thread, quoted, ownTexts, idempotencyKey, answer }: R
       <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />
       {answer?.problems.some(({ code }) => code === 'CONSENT_NEEDED') ? <ConsentLink /> : null}
       {answer?.preview ? <TextPreview tree={answer.preview} /> : null}
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {quoted?.tree ? <QuotedForReply quoted={quoted} /> : null}
       <TextArea
         name="text"
@@ -52,7 +51,6 @@ export function ReplyBox({ thread, quoted, ownTexts, idempotencyKey, answer }: R
         defaultValue={answer?.values.text}
         rows={7}
         maxLength={20_000}
-        required
       />
       <DraftNote noteRef={noteRef} onDismiss={dismiss} />
       <WarningChoices chosen={answer?.values.warnings ?? []} />
@@ -64,6 +62,7 @@ export function ReplyBox({ thread, quoted, ownTexts, idempotencyKey, answer }: R
           {m.forum_preview()}
         </button>
       </div>
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { HomeForVisitorsQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { unansweredPath } from '../forum/paths.ts';
 import { ThreadList } from '../forum/thread-list.tsx';
 import { CommunityGrid } from './community-grid.tsx';
 import { HomeSearch } from './home-search.tsx';
@@ -23,6 +24,9 @@ export function VisitorHome({ home }: { readonly home: HomeForVisitorsQuery }): 
           <h2>{m.home_unanswered()}</h2>
           <p className="quiet">{m.home_unanswered_lead()}</p>
           <ThreadList threads={home.unanswered.nodes} showsCommunity />
+          <p>
+            <a href={unansweredPath()}>{m.forum_all_unanswered()}</a>
+          </p>
         </section>
       ) : null}
     </div>
