@@ -24,12 +24,12 @@ export const attemptRules = {
   sign_in_client: { freeAttempts: 30, firstDelayMs: secondMs, longestDelayMs: 5 * minuteMs, memoryMs: hourMs },
   password_change: { freeAttempts: 5, firstDelayMs: secondMs, longestDelayMs: 5 * minuteMs, memoryMs: hourMs },
   registration_client: {
-    freeAttempts: 20,
+    freeAttempts: 60,
     firstDelayMs: 5 * secondMs,
     longestDelayMs: 10 * minuteMs,
     memoryMs: hourMs,
   },
-  mail_client: { freeAttempts: 10, firstDelayMs: 10 * secondMs, longestDelayMs: 10 * minuteMs, memoryMs: hourMs },
+  mail_client: { freeAttempts: 30, firstDelayMs: 10 * secondMs, longestDelayMs: 10 * minuteMs, memoryMs: hourMs },
   mail_account: { freeAttempts: 3, firstDelayMs: minuteMs, longestDelayMs: 15 * minuteMs, memoryMs: 6 * hourMs },
 } as const satisfies Record<string, AttemptRule>;
 export type AttemptScope = keyof typeof attemptRules;

@@ -131,6 +131,12 @@ describe('signing in', () => {
       expect(codes.at(31)).toBe('SLOW_DOWN');
     }));
 
+  it('lets somebody in whose address is not confirmed yet, and says so', async () => {
+    const { email, memberId } = await addPerson(app);
+    await app.database.query(`update member set is_confirmed = false where id = $1`, [memberId]);
+    expect(await viewerOf((await signIn(app, email)).sessionToken)).toMatchObject({ isEmailConfirmed: false });
+  });
+
   it('lets somebody suspended in, to read', async () => {
     const { email, memberId } = await addPerson(app);
     await app.database.query(`update member set state = 'suspended' where id = $1`, [memberId]);

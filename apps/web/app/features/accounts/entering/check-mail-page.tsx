@@ -3,7 +3,7 @@ import { m } from '@entraide/messages';
 import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
-import { ask } from '../../../page-request.ts';
+import { ask, pageRequestContext } from '../../../page-request.ts';
 import type { Refused } from '../form-text.ts';
 import type { Route } from './+types/check-mail-page';
 import { type SentMail, mailSentCookie, readMailSent } from './mail-sent-cookie.ts';
@@ -22,7 +22,9 @@ export async function action(args: Route.ActionArgs) {
       ? (await ask(args, ResendConfirmationOperation, variables)).resendConfirmation
       : (await ask(args, RequestPasswordResetOperation, variables)).requestPasswordReset;
   if (problems.length > 0) return data<Refused<null>>({ problems, values: null }, { status: 422 });
-  return redirect('/check-mail', { headers: { 'set-cookie': mailSentCookie(mail) } });
+  return redirect('/check-mail', {
+    headers: { 'set-cookie': mailSentCookie(mail, args.context.get(pageRequestContext).publicOrigin) },
+  });
 }
 
 export default function CheckMailPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {

@@ -3,7 +3,7 @@ import { m } from '@entraide/messages';
 import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
-import { ask } from '../../../page-request.ts';
+import { ask, pageRequestContext } from '../../../page-request.ts';
 import { EmailField } from '../email-field.tsx';
 import { type Refused, textOf } from '../form-text.ts';
 import type { Route } from './+types/forgotten-password-page';
@@ -18,7 +18,10 @@ export async function action(args: Route.ActionArgs) {
       { status: 422 },
     );
   }
-  const cookie = mailSentCookie({ kind: 'reset', email: requestPasswordReset.mailSentTo });
+  const cookie = mailSentCookie(
+    { kind: 'reset', email: requestPasswordReset.mailSentTo },
+    args.context.get(pageRequestContext).publicOrigin,
+  );
   return redirect('/check-mail', { headers: { 'set-cookie': cookie } });
 }
 

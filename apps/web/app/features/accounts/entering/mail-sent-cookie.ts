@@ -7,10 +7,14 @@ export interface SentMail {
 const name = 'mail_sent';
 const lifeS = 1_800;
 
-/** The value of `Set-Cookie`: half an hour, for that page alone. */
-export function mailSentCookie(mail: SentMail): string {
+/**
+ * The value of `Set-Cookie`: half an hour, for that page alone.
+ * @param origin of the site; on HTTPS the cookie never leaves it
+ */
+export function mailSentCookie(mail: SentMail, origin: string): string {
+  const secure = origin.startsWith('https:') ? '; Secure' : '';
   const value = `${mail.kind}.${encodeURIComponent(mail.email)}`;
-  return `${name}=${value}; Path=/check-mail; Max-Age=${lifeS}; HttpOnly; SameSite=Lax`;
+  return `${name}=${value}; Path=/check-mail; Max-Age=${lifeS}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** What the page's request says about the mail; `null` when nothing, or nothing of ours. */

@@ -21,7 +21,10 @@ export async function action(args: Route.ActionArgs) {
   if (register.mailSentTo === null) {
     return data<Refused<TypedRegistration>>({ problems: register.problems, values: typed }, { status: 422 });
   }
-  const cookie = mailSentCookie({ kind: 'confirm', email: register.mailSentTo });
+  const cookie = mailSentCookie(
+    { kind: 'confirm', email: register.mailSentTo },
+    args.context.get(pageRequestContext).publicOrigin,
+  );
   return redirect('/check-mail', { headers: { 'set-cookie': cookie } });
 }
 

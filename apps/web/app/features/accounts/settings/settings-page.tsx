@@ -3,7 +3,7 @@ import { m } from '@entraide/messages';
 import { Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, redirect } from 'react-router';
-import { ask } from '../../../page-request.ts';
+import { ask, pageRequestContext } from '../../../page-request.ts';
 import { termOf } from '../../../terms.ts';
 import { mailSentCookie } from '../entering/mail-sent-cookie.ts';
 import type { Route } from './+types/settings-page';
@@ -19,7 +19,11 @@ export async function action(args: Route.ActionArgs): Promise<Response> {
   const { mySettings } = await ask(args, SettingsPageOperation, {});
   const email = mySettings.email ?? '';
   await ask(args, ResendConfirmationOperation, { email });
-  return redirect('/check-mail', { headers: { 'set-cookie': mailSentCookie({ kind: 'confirm', email }) } });
+  return redirect('/check-mail', {
+    headers: {
+      'set-cookie': mailSentCookie({ kind: 'confirm', email }, args.context.get(pageRequestContext).publicOrigin),
+    },
+  });
 }
 
 export default function SettingsPage({ loaderData }: Route.ComponentProps): ReactElement {
