@@ -52,10 +52,13 @@ export async function findConcepts(
   return picking;
 }
 
-/** `true` when the text was looked up before and one of what was found has been chosen, or is there to be kept. */
+/**
+ * `true` when the text was looked up before and one of what was found has been chosen. Side effects are optional:
+ * having seen what was found is enough.
+ */
 function isSettled(form: FormData, picker: Picker, text: string): boolean {
   if (form.get('intent') === `find:${picker}` || form.get(`${picker}Searched`) !== text) return false;
-  return picker === 'sideEffects' ? form.has('addSymptom') : textOf(form, picker) !== null;
+  return picker === 'sideEffects' || textOf(form, picker) !== null;
 }
 
 async function choicesFor(
