@@ -33,7 +33,7 @@ export function FoundConcept({ found, headingLevel }: FoundConceptProps): ReactE
       )}
       {matchedAs === null ? null : <p className="small">{m.search_also_called({ name: matchedAs })}</p>}
       {passage.length > 0 ? (
-        <p className="small" lang={lang}>
+        <p className="small found-summary" lang={lang}>
           <FoundText parts={passage} />
         </p>
       ) : null}

@@ -88,7 +88,7 @@ function Concepts({ concepts }: { readonly concepts: Result['concepts'] }): Reac
   return (
     <section className="stack-tight" aria-labelledby="concepts-title">
       <h2 id="concepts-title">{m.search_concepts_title()}</h2>
-      <ul className="plain-list grid">
+      <ul className="plain-list search-concepts">
         {concepts.map((found) => (
           <FoundConcept key={found.concept.id} found={found} headingLevel={3} />
         ))}

@@ -9,26 +9,41 @@ describe('parts of a marked text', () => {
     ['plain', [['plain', false]]],
     ['[all]', [['all', true]]],
     [
-      'a [b] c',
+      'one [two] three',
       [
-        ['a ', false],
-        ['b', true],
-        [' c', false],
+        ['one ', false],
+        ['two', true],
+        [' three', false],
       ],
     ],
     [
-      '[a] [b], [c]',
+      '[one] [two], [three]',
       [
-        ['a b', true],
+        ['one two', true],
         [', ', false],
-        ['c', true],
+        ['three', true],
       ],
     ],
     [
-      'cut [off',
+      'cut [short',
       [
         ['cut ', false],
-        ['off', true],
+        ['short', true],
+      ],
+    ],
+    [
+      '[of] the [head] [of] it',
+      [
+        ['of the ', false],
+        ['head of', true],
+        [' it', false],
+      ],
+    ],
+    [
+      'only [me]',
+      [
+        ['only ', false],
+        ['me', true],
       ],
     ],
   ] as [string, [string, boolean][]][])('%s', (marked, parts) => {

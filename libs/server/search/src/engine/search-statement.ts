@@ -115,6 +115,7 @@ function hits(
   const headline = (field: string, rest: string): string =>
     `ts_headline(entraide_configuration(shown.language), shown.${field}, marks.query, ${options(rest)})`;
   const marks = units.map((unit) => unit.marks).join(' || ');
+  const phrases = units.flatMap((unit) => unit.phrases ?? []).join(' || ') || `''::tsquery`;
   return `
     select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,
       page.created_at, page.names,
@@ -130,7 +131,7 @@ function hits(
       order by entry ->> 'language' = ${bindings.add(language)} desc limit 1
     ) shown
     cross join lateral (
-      select case when page.words @@ (${marks}) then ${marks} else ${any(units)} end as query
+      select case when page.words @@ (${marks}) then ${marks} when page.words @@ (${phrases}) then ${phrases} else '' end as query
     ) marks`;
 }
 

@@ -2,6 +2,7 @@ import { foldText } from '@entraide/domain-kernel';
 import type { SearchMeaning, SearchQuestion, SearchTerm } from '@entraide/server-platform';
 import type { Bindings } from './bindings.ts';
 import { conceptLabel } from './document-statement.ts';
+import { turningWords } from '../question/stop-words.ts';
 import { formsOf } from './word-forms.ts';
 
 /** One thing that the question asks for: a word, or the words that name a concept together with its other names. */
@@ -10,6 +11,8 @@ export interface TextUnit {
   readonly sql: string;
   /** A `tsquery` expression of the single words that are worth marking in a text. */
   readonly marks: string;
+  /** A `tsquery` expression of the other names; null when there are none. */
+  readonly phrases: string | null;
   /** What finding it tells, above 0: rare words tell more. */
   readonly weight: number;
 }
@@ -34,10 +37,10 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const weight = Math.max(...terms.map(({ documents }) => 1 / Math.log(Math.E + documents)));
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
   const names = meaning?.names.map(foldText).filter(Boolean) ?? [];
-  const single = names.filter((name) => !name.includes(' '));
-  const marks = `entraide_any_phrase(${bindings.add([...forms.flat(), ...single])}::text[])`;
-  if (!meaning) return { sql: together, marks, weight };
+  const single = [...forms.flat(), ...names.filter((name) => !name.includes(' '))];
+  const marks = `entraide_any_phrase(${bindings.add(single.filter((word) => !turningWords.has(word)))}::text[])`;
+  if (!meaning) return { sql: together, marks, phrases: null, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
-  const called = `entraide_any_phrase(${bindings.add(names)}::text[]) || entraide_any_label(${labels}::text[])`;
-  return { sql: `(${together} || ${called})`, marks, weight };
+  const phrases = `entraide_any_phrase(${bindings.add(names)}::text[])`;
+  return { sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`, marks, phrases, weight };
 }

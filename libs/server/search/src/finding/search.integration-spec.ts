@@ -235,6 +235,16 @@ describe('search', () => {
     expect((await ask('headahce')).concepts).toHaveLength(1);
   });
 
+  it('fills everything anew after an upgrade that indexes otherwise', async () => {
+    await app.database.query(`update applied_data set version = 'older' where name = 'search_index'`);
+    await app.database.query(`update search_document set texts = '[]'`);
+    await app.database.inTransaction('system', (tx) => tx.enqueue({ name: 'fill_empty_index', payload: {} }));
+    await app.runJobs();
+    await app.runJobs();
+    const [row] = await app.database.query(`select count(*)::integer as count from search_document where texts = '[]'`);
+    expect(row).toEqual({ count: 0 });
+  });
+
   const countDocuments = () =>
     app.database.query(`select kind, count(*)::integer as count from search_document group by kind order by kind`);
 });

@@ -16,7 +16,7 @@ export function titleStillThere(title: string, parts: readonly HighlightPart[]):
 /** The same for a passage: a part of the text, with an ellipsis where the text goes on. */
 export function passageStillThere(text: string, parts: readonly HighlightPart[]): HighlightPart[] {
   const passage = joined(parts);
-  const at = passage.trim() === '' ? -1 : text.indexOf(passage);
+  const at = parts.some((part) => part.isMatch) ? text.indexOf(passage) : -1;
   if (at < 0) return plainPassage(text);
   const before = at > 0 ? [{ text: '… ', isMatch: false }] : [];
   const after = at + passage.length < text.length ? [{ text: ' …', isMatch: false }] : [];

@@ -1,11 +1,24 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Database, HandlesJob, type JobHandler, SEARCH_ENGINE, type SearchEngine } from '@entraide/server-platform';
+import {
+  Clock,
+  Database,
+  HandlesJob,
+  type JobHandler,
+  SEARCH_ENGINE,
+  type SearchEngine,
+} from '@entraide/server-platform';
 import { DataSource } from 'typeorm';
 import { indexedSubjects } from './indexed-subject.ts';
 import { rebuildSearch } from './rebuild-search.job.ts';
 import { SubjectDocumentsReader, kindsOf } from './subject-documents.reader.ts';
 
-/** Has a kind filled of which there are rows and no document: after an import, a restore, or a lost index. */
+/** To be raised when documents, names or words are made otherwise: the next start fills the index anew. */
+const indexVersion = '1';
+
+/**
+ * Has a kind filled of which there are rows and no document, after an import, a restore, or a lost index; and everything
+ * after an upgrade that indexes otherwise.
+ */
 @Injectable()
 @HandlesJob({ name: 'fill_empty_index', cron: '*/10 * * * *' })
 export class FillEmptyIndexJob implements JobHandler, OnApplicationBootstrap {
@@ -14,6 +27,7 @@ export class FillEmptyIndexJob implements JobHandler, OnApplicationBootstrap {
     private readonly documents: SubjectDocumentsReader,
     private readonly database: Database,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   /** The schema is also printed without a database. */
@@ -22,6 +36,7 @@ export class FillEmptyIndexJob implements JobHandler, OnApplicationBootstrap {
   }
 
   async handle(): Promise<void> {
+    if (await this.followsUpgrade()) return;
     const { documents } = await this.engine.status();
     const filled = new Set(documents.filter(({ count }) => count > 0).map(({ value }) => value));
     for (const subject of indexedSubjects) {
@@ -30,5 +45,24 @@ export class FillEmptyIndexJob implements JobHandler, OnApplicationBootstrap {
       if (!first) continue;
       await this.database.inTransaction('system', (transaction) => transaction.enqueue(rebuildSearch(subject)));
     }
+  }
+
+  /** @returns `true` when everything is to be filled anew. An index that was never filled counts as up to date. */
+  private followsUpgrade(): Promise<boolean> {
+    return this.database.inTransaction('system', async (transaction) => {
+      const [before] = await transaction.query<{ version: string | null; is_empty: boolean }>(
+        `select (select version from applied_data where name = 'search_index') as version,
+           not exists (select 1 from search_document) as is_empty`,
+      );
+      if (before?.version === indexVersion) return false;
+      await transaction.query(
+        `insert into applied_data (name, version, applied_at) values ('search_index', $1, $2)
+         on conflict (name) do update set version = excluded.version, applied_at = excluded.applied_at`,
+        [indexVersion, this.clock.now()],
+      );
+      if (before?.is_empty !== false) return false;
+      await transaction.enqueue(rebuildSearch(null));
+      return true;
+    });
   }
 }

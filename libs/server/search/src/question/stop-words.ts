@@ -1,6 +1,9 @@
+/** Words that turn a sentence round: always asked for, never worth marking. */
+export const turningWords: ReadonlySet<string> = new Set(['no', 'not', 'never', 'without', 'pas', 'sans', 'jamais']);
+
 /**
  * Words that say nothing of a question's subject, folded, of both languages in one list because nobody says in which
- * language they ask. "no", "not", "without", "sans", "pas", "jamais" are never here: they turn a sentence round.
+ * language they ask. No turning word is among them.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any are as at be because been before being below between both but by
