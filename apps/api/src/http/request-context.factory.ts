@@ -25,11 +25,10 @@ export class RequestContextFactory {
 
   async prepare(request: FastifyRequest): Promise<PreparedRequest> {
     const { cookie, 'accept-language': accepted } = request.headers;
-    const browserLanguage = chooseLanguage(readCookie(cookie, languageCookieName), accepted);
-    const viewer = await this.viewers.viewerOfToken(
-      readCookie(cookie, sessionCookieName(this.settings)),
-      browserLanguage,
-    );
+    const chosen = oneOf(languages, readCookie(cookie, languageCookieName));
+    const token = readCookie(cookie, sessionCookieName(this.settings));
+    const known = await this.viewers.viewerOfToken(token, chooseLanguage(chosen, accepted));
+    const viewer = chosen === undefined ? known : { ...known, language: chosen };
     const cookies: string[] = [];
     const context: RequestContext = {
       viewer,
