@@ -14,6 +14,7 @@ test('a member joins a community, asks, another one answers, and the answer is m
     await join.click();
     await page.locator('[name=role][value=PATIENT]').check();
     await page.getByRole('button', { name: say('forum_join_button') }).click();
+    await expect(join).toHaveCount(0);
   }
   await page.goto('/communities/joints-and-pain/new-thread');
   await expectNoSidewaysScroll(page);

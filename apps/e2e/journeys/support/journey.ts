@@ -34,8 +34,10 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
       (name, inputs = {}) => (m as unknown as Record<string, AnyMessage>)[name]?.(inputs, { locale: language }) ?? name,
     );
   },
-  signIn: async ({ page, say }, use) => {
+  signIn: async ({ page, say, language, baseURL }, use) => {
     await use(async (key) => {
+      // The cast has languages of its own; a reader's choice on this browser comes first.
+      await page.context().addCookies([{ name: 'language', value: language, url: baseURL ?? '' }]);
       await signInAt(page, say, { email: `${key}@demo.example`, password: process.env['E2E_DEMO_PASSWORD'] ?? '' });
     });
   },
