@@ -1,6 +1,7 @@
 import type { JoiningMode, Language, MembershipRole } from '@entraide/domain-kernel';
 import type { LiveMembershipState } from '../forum.enums.ts';
 import type { Bindings } from '../sql/bindings.ts';
+import { countOf } from '../sql/count-of.ts';
 
 export interface CommunityRow {
   readonly id: string;
@@ -21,8 +22,8 @@ export interface CommunityRow {
 export const communityColumns = (language: Language): string => `
   community.id, community.slug, community.name_${language} as name, community.description_${language} as description,
   community.joining, community.is_archived,
-  entraide_count('community.members', community.id) as member_count,
-  entraide_count('community.threads', community.id) as thread_count,
+  ${countOf('community.members', 'community.id')} as member_count,
+  ${countOf('community.threads', 'community.id')} as thread_count,
   array(select concept_id from community_condition where community_id = community.id) as condition_ids,
   mine.role as my_role, mine.state as my_state,
   case when mine.state = 'active' then mine.joined_at else mine.updated_at end as my_since`;

@@ -1,5 +1,6 @@
 import type { ContentState, ThreadFacts } from '@entraide/domain-access';
 import type { ContentWarning, Language, MembershipRole, ThreadKind, ThreadVisibility } from '@entraide/domain-kernel';
+import { countOf } from '../sql/count-of.ts';
 
 export interface ThreadRow {
   readonly id: string;
@@ -34,7 +35,7 @@ export interface ThreadRow {
 export const threadColumns = (language: Language): string => `
   thread.id, thread.slug, thread.title, thread.kind, thread.language, thread.visibility, thread.state,
   thread.is_locked or community.is_archived as is_locked, thread.created_at, thread.last_posted_at,
-  entraide_count('thread.replies', thread.id) as reply_count, thread.helpful_post_id, thread.excerpt,
+  ${countOf('thread.replies', 'thread.id')} as reply_count, thread.helpful_post_id, thread.excerpt,
   opening.warnings, opening.id as opening_post_id, opening.state as opening_state,
   thread.author_id, author.pseudonym as author_pseudonym, role.role as author_role,
   community.id as community_id, community.slug as community_slug, community.name_${language} as community_name,
