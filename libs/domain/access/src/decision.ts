@@ -6,11 +6,13 @@ export type Decision = { readonly isAllowed: true } | { readonly isAllowed: fals
 /** May this viewer do it with this thing? */
 export type Rule<Thing> = (viewer: Viewer, thing: Thing) => Decision;
 
+/** Yes. */
 export const allowed: Decision = { isAllowed: true };
 
 /** No. Without a cause it sounds like a thing that does not exist. */
 export const denied = (cause: ProblemCode = 'not_found'): Decision => ({ isAllowed: false, cause });
 
+/** Yes when the condition holds, otherwise {@link denied} with the cause. */
 export const allowedIf = (condition: boolean, cause: ProblemCode = 'not_found'): Decision =>
   condition ? allowed : denied(cause);
 

@@ -10,6 +10,10 @@ export type PostAppearance =
   | { readonly kind: 'placeholder'; readonly because: Exclude<ContentState, 'visible'> }
   | { readonly kind: 'absent' };
 
+/**
+ * What stands at the post's place for this viewer. A deleted post is a placeholder for everybody, its author and
+ * administrators included; where the thread cannot be read every post is absent.
+ */
 export function postAppearance(viewer: Viewer, post: PostFacts): PostAppearance {
   if (!decideThread('read', viewer, post.thread).isAllowed) return { kind: 'absent' };
   if (post.state === 'visible') return { kind: 'shown', note: null };

@@ -5,6 +5,7 @@ import type { Viewer } from '@entraide/domain-kernel';
 export type ThreadAppearance =
   { readonly kind: 'shown'; readonly note: 'hidden' | 'removed' | null } | { readonly kind: 'absent' };
 
+/** Whether the thread is there for this viewer; hidden and removed ones carry their note, a deleted one is absent for all. */
 export function threadAppearance(viewer: Viewer, thread: ThreadFacts): ThreadAppearance {
   if (!decideThread('read', viewer, thread).isAllowed) return { kind: 'absent' };
   const note = thread.state === 'hidden' || thread.state === 'removed' ? thread.state : null;
