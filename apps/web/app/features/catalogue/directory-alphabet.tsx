@@ -13,23 +13,10 @@ export function DirectoryAlphabet({ catalogue, request, groups, hasImported, con
   const isBeginning = from === null && after === null;
   return (
     <>
+      <Letters catalogue={catalogue} request={request} />
       {isBeginning && !showsAll && groups.length > 0 ? <DirectoryGroups catalogue={catalogue} groups={groups} /> : null}
       <section className="stack" aria-labelledby="alphabet">
         <h2 id="alphabet">{m.catalogue_alphabet()}</h2>
-        <nav className="no-print" aria-label={m.catalogue_letters()}>
-          <ul className="letters plain-list">
-            {letters.map((letter) => (
-              <li key={letter}>
-                <a
-                  href={directoryPath(catalogue, { from: letter, showsAll })}
-                  aria-current={letter === from ? 'true' : undefined}
-                >
-                  {letter.toUpperCase()}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         {hasImported ? <WhichNames catalogue={catalogue} showsAll={showsAll} /> : null}
         {concepts.nodes.length > 0 ? (
           <ConceptLines concepts={concepts.nodes} />
@@ -56,6 +43,28 @@ export function DirectoryAlphabet({ catalogue, request, groups, hasImported, con
         </nav>
       </section>
     </>
+  );
+}
+
+function Letters({
+  catalogue,
+  request: { from, showsAll },
+}: Pick<DirectoryData, 'catalogue' | 'request'>): ReactElement {
+  return (
+    <nav className="no-print" aria-label={m.catalogue_letters()}>
+      <ul className="letters plain-list">
+        {letters.map((letter) => (
+          <li key={letter}>
+            <a
+              href={directoryPath(catalogue, { from: letter, showsAll })}
+              aria-current={letter === from ? 'true' : undefined}
+            >
+              {letter.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

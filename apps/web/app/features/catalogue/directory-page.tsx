@@ -47,7 +47,7 @@ export default function DirectoryPage({ loaderData }: Route.ComponentProps): Rea
   const { catalogue, request } = loaderData;
   const words = catalogueWords[catalogue];
   return (
-    <div className="page stack">
+    <div className="page stack catalogue-page">
       <title>{`${request.text ? m.catalogue_found_title({ text: request.text }) : words.title()} · ${m.frame_site_name()}`}</title>
       <CatalogueTabs current={catalogue} />
       <h1>{words.title()}</h1>

@@ -12,6 +12,7 @@ describe('substance without its salt', () => {
     ['SOLUTION DE DIGLUCONATE DE CHLORHEXIDINE', 'Chlorhexidine'],
     ['CHLORHYDRATE DIHYDRATÉ DE VALACICLOVIR', 'Valaciclovir'],
     ['CHLORHYDRATE DE TRIHEXYPHÉNIDYLE', 'Trihexyphénidyle'],
+    ['MALÉATE ACIDE DE TRIMIPRAMINE', 'Trimipramine'],
     ['PÉRINDOPRIL TERT-BUTYLAMINE', 'Périndopril'],
     ['CANDÉSARTAN CILEXÉTIL', 'Candésartan'],
     ['DICLOFÉNAC DE DIÉTHYLAMINE', 'Diclofénac'],

@@ -97,7 +97,14 @@ function AdminSearch({ catalogue, text }: { readonly catalogue: Catalogue; reado
         defaultValue={catalogue}
         options={catalogueNames.map((name) => ({ value: name, label: catalogueWords[name].title() }))}
       />
-      <TextField name="q" type="search" label={m.catalogue_find_label()} defaultValue={text} maxLength={100} />
+      <TextField
+        name="q"
+        type="search"
+        label={m.catalogue_find_label()}
+        hint={m.catalogue_administration_search_hint()}
+        defaultValue={text}
+        maxLength={100}
+      />
       <p>
         <button className="button" type="submit">
           {m.catalogue_find()}

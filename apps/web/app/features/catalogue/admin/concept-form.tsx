@@ -59,8 +59,8 @@ export function ConceptForm({ kind, values, problems, parents, cancelPath, child
           hint={m.catalogue_field_is_group_hint()}
           isChecked={values.isGroup}
         />
-        <ParentFields values={values} problems={problems} parents={parents} />
       </div>
+      <ParentFields values={values} problems={problems} parents={parents} />
       <p className="row">
         <button className="button" type="submit">
           {m.frame_save()}
@@ -78,23 +78,27 @@ function ParentFields({
   problems,
   parents,
 }: Pick<ConceptFormProps, 'values' | 'problems' | 'parents'>): ReactElement {
+  const isChosen = ({ slug }: ParentChoiceFragment): boolean => values.parentSlugs.includes(slug);
+  const chosenFirst = [...parents.filter(isChosen), ...parents.filter((parent) => !isChosen(parent))];
   return (
-    <>
+    <div className="stack concept-form-parents">
       <CheckboxRows
         name="parentSlugs"
         legend={m.catalogue_field_parents()}
         hint={m.catalogue_field_parents_hint()}
         error={errorOf(problems, 'parentSlugs')}
         values={values.parentSlugs}
-        choices={parents.map(({ slug, name }) => ({ value: slug, label: name }))}
+        choices={chosenFirst.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
-      <TextArea
-        name="otherParents"
-        label={m.catalogue_field_other_parents()}
-        hint={m.catalogue_field_other_parents_hint()}
-        defaultValue={values.otherParents}
-        rows={2}
-      />
-    </>
+      <div className="measure">
+        <TextArea
+          name="otherParents"
+          label={m.catalogue_field_other_parents()}
+          hint={m.catalogue_field_other_parents_hint()}
+          defaultValue={values.otherParents}
+          rows={2}
+        />
+      </div>
+    </div>
   );
 }
