@@ -123,6 +123,22 @@ describe('posts: changing', () => {
       expect((await scene.postsOf(answered))?.nodes.map((node) => node.isPlaceholder)).toEqual([true, false]);
     });
 
+    it('never lets a reply stand in a thread that goes at the same moment', async () => {
+      const author = await scene.viewer(scene.amina);
+      const replier = await scene.viewer(scene.luc);
+      for (let time = 0; time < 8; time += 1) {
+        const threadId = await scene.newThread();
+        const opening = await stage.openingOf(threadId);
+        const [deleted, reply] = await Promise.all([
+          scene.run(author, remove, { id: opening }),
+          stage.publish(replier, { threadId, quotedPostId: time % 2 ? opening : null }),
+        ]);
+        const isThreadDeleted = (await scene.postsOf(threadId)) === null;
+        expect(deleted).toMatchObject({ deletePost: { isThreadDeleted, problems: [] } });
+        expect(reply.post === null || !isThreadDeleted).toBe(true);
+      }
+    });
+
     it('is for the author alone, also in a locked thread', async () => {
       const threadId = await scene.newThread();
       const id = await stage.reply(scene.luc, threadId);
