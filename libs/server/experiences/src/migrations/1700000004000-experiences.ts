@@ -90,17 +90,19 @@ export class Experiences1700000004000 implements MigrationInterface {
         using (author_id = (select entraide_member_id()) or (select entraide_viewer()) = 'system')
         with check (author_id = (select entraide_member_id()) or (select entraide_viewer()) = 'system')`);
     }
+    // As a list that the planner cannot look into, it expects most rows to pass and walks an index in its order.
+    await runner.query(`
+      create function entraide_open_visibilities() returns text[] language sql stable parallel safe as
+      $$ select case entraide_viewer() when 'member' then '{public,members}' when 'visitor' then '{public}' else '{}' end::text[] $$`);
     await runner.query(`
       create policy shared_rows on experience for select using (
-        state = 'published' and case visibility
-          when 'public' then (select entraide_viewer()) in ('visitor', 'member')
-          when 'members' then (select entraide_viewer()) = 'member'
-          when 'community' then (select entraide_viewer()) = 'member' and community_id = any ((select entraide_communities())::uuid[])
-          else false
-        end)`);
+        state = 'published' and (
+          visibility = any ((select entraide_open_visibilities())::text[])
+          or (visibility = 'community' and community_id = any ((select entraide_communities())::uuid[]))))`);
+    // `offset 0`: looked up row by row, never by reading every experience first.
     await runner.query(`
       create policy shared_rows on experience_side_effect for select using (
-        exists (select 1 from experience where experience.id = experience_side_effect.experience_id))`);
+        exists (select 1 from experience where experience.id = experience_side_effect.experience_id offset 0))`);
   }
 
   async down(): Promise<void> {
