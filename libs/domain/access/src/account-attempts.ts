@@ -24,9 +24,9 @@ export const attemptRules = {
   sign_in_client: { freeAttempts: 30, firstDelayMs: secondMs, longestDelayMs: 5 * minuteMs, memoryMs: hourMs },
   password_change: { freeAttempts: 5, firstDelayMs: secondMs, longestDelayMs: 5 * minuteMs, memoryMs: hourMs },
   registration_client: {
-    freeAttempts: 60,
-    firstDelayMs: 5 * secondMs,
-    longestDelayMs: 10 * minuteMs,
+    freeAttempts: 100,
+    firstDelayMs: 2 * secondMs,
+    longestDelayMs: 5 * minuteMs,
     memoryMs: hourMs,
   },
   mail_client: { freeAttempts: 30, firstDelayMs: 10 * secondMs, longestDelayMs: 10 * minuteMs, memoryMs: hourMs },

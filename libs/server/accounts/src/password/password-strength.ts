@@ -8,6 +8,8 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 const sufficientScore = 3;
 /** The check's work grows with the square of the length; what comes later can only add to the strength. */
 const checkedLength = 64;
+/** Of names that have not been checked yet; no address is longer. */
+const nameLength = 254;
 /** Words of this site and of French passwords that the library's English lists lack. */
 const siteWords = [
   'entraide',
@@ -45,7 +47,8 @@ export class PasswordStrength {
 
   /** Names of the person and of this site count for nothing: the rest must be strong by itself. */
   private isGuessable(password: string, owner: PasswordOwner): boolean {
-    const names = [...personalWords(owner.pseudonym, owner.email), ...siteWords].map(foldAccents);
+    const own = personalWords(owner.pseudonym.slice(0, nameLength), owner.email.slice(0, nameLength));
+    const names = [...own, ...siteWords].map(foldAccents);
     const rest = names.reduce((text, name) => text.replaceAll(name, ''), foldAccents(password));
     const judged = rest.length < password.length ? rest : password;
     return this.zxcvbn().check(judged.slice(0, checkedLength)).score < sufficientScore;

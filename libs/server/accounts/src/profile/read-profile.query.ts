@@ -26,6 +26,9 @@ interface ProfileRow {
   readonly memberSince: Date;
 }
 
+/** More than any pseudonym has: an address may hold anything. */
+const askedLength = 100;
+
 /** Reads a profile in one statement and leaves out what its reader may not see. */
 @Injectable()
 export class ReadProfileQuery {
@@ -48,7 +51,7 @@ export class ReadProfileQuery {
          array(select community_id from membership where membership.member_id = member.id and membership.state = 'active'
                order by joined_at, community_id) as "communityIds"
        from member where pseudonym_key = $1`,
-      [pseudonymKeyOf(pseudonym)],
+      [pseudonymKeyOf(pseudonym.slice(0, askedLength))],
     );
     if (!row || !decideMember('read_profile', viewer, row).isAllowed) return null;
     return present(row, viewer, preview);

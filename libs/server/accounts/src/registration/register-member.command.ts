@@ -39,8 +39,9 @@ export class RegisterMemberCommand {
    */
   execute(given: Registration, clientKey: string): Promise<Outcome<{ email: string }>> {
     return outcomeOf(async () => {
-      const registration = await this.check.passed(given);
+      // Refused registrations count too: judging a password is work.
       await this.throttle.charge({ scope: 'registration_client', key: clientKey });
+      const registration = await this.check.passed(given);
       const mayMail = await this.throttle.allows({ scope: 'mail_account', key: emailKeyOf(registration.email) });
       const passwordHash = await this.hasher.hash(registration.password);
       const member = toNewMember(registration, { passwordHash, isConfirmed: false, origin: 'person' });
