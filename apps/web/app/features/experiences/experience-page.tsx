@@ -16,9 +16,14 @@ export async function loader(args: Route.LoaderArgs) {
   const isMember = args.context.get(pageRequestContext).viewer.kind === 'member';
   const { experience, communities } = await ask(args, ExperiencePageOperation, { id: args.params.id, isMember });
   if (!experience) throw notFound();
-  const isNew = new URL(args.request.url).searchParams.has('published');
-  return { experience, communities: communities ?? undefined, isNew };
+  return { experience, communities: communities ?? undefined, isNew: isJustPublished(experience) };
 }
+
+const minuteMs = 60_000;
+
+/** `true` for its author in the minute after publishing it: no address to carry that, and no wrong thanks later. */
+const isJustPublished = ({ consents, updatedAt }: { consents: object | null; updatedAt: string }): boolean =>
+  consents !== null && Date.now() - new Date(updatedAt).getTime() < minuteMs;
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();

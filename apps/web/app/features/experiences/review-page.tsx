@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const { experience, existingId, problems } = await publish(args, form);
-  if (experience) throw redirect(`/experiences/${experience.id}?published`);
+  if (experience) throw redirect(`/experiences/${experience.id}`);
   const isStale = problems.some((problem) => problem.code === 'CHANGED_MEANWHILE');
   const revision = isStale ? await revisionOf(args, textOf(form, 'experienceId')) : null;
   return data({ problems, existingId, revision }, { status: 422 });
