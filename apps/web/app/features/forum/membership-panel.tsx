@@ -22,9 +22,13 @@ export function MembershipPanel({ community, refused }: MembershipPanelProps): R
   if (community.viewerMembership) return <MemberPanel community={community} refused={refused} />;
   return (
     <details className="join" id="join" open={refused?.intent === 'join'}>
-      <summary className="button">{m.forum_join()}</summary>
+      <summary className="button">{community.joining === 'APPROVAL' ? m.forum_ask_to_join() : m.forum_join()}</summary>
       <div className="card join-body">
-        <JoinForm community={community} refused={refused} button={m.forum_join_button()} />
+        <JoinForm
+          community={community}
+          refused={refused}
+          button={community.joining === 'APPROVAL' ? m.forum_ask_to_join() : m.forum_join_button()}
+        />
       </div>
     </details>
   );

@@ -3,8 +3,7 @@ import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { termOf } from '../../terms.ts';
-
-const kinds: readonly ReactionKind[] = ['THINKING_OF_YOU', 'THANK_YOU', 'ME_TOO', 'THIS_HELPED'];
+import { reactionKinds } from './reaction-kinds.ts';
 
 interface PostReactionsProps {
   readonly post: PostEntryFragment;
@@ -18,7 +17,7 @@ export function PostReactions({ post, name }: PostReactionsProps): ReactElement 
     <Form method="post" preventScrollReset>
       <input type="hidden" name="postId" value={post.id} />
       <div className="reactions" role="group" aria-label={m.forum_reactions_to({ name })}>
-        {kinds.map((kind) => (
+        {reactionKinds.map((kind) => (
           <ReactionButton key={kind} kind={kind} given={post.reactions.find((reaction) => reaction.kind === kind)} />
         ))}
       </div>

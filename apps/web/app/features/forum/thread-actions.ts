@@ -4,7 +4,6 @@ import {
   PreviewTextOperation,
   PublishPostOperation,
   ReactOperation,
-  type ReactionKind,
   UnreactOperation,
 } from '@entraide/contract';
 import { redirect } from 'react-router';
@@ -12,6 +11,7 @@ import { ask, notFound, pathOf } from '../../page-request.ts';
 import { type ActionProblem, type PageArguments, textOf } from './action-problem.ts';
 import { warningsOf } from './content-warnings.ts';
 import { postAnchor, threadPath } from './paths.ts';
+import { reactionKinds } from './reaction-kinds.ts';
 import type { ReplyAnswer } from './reply-box.tsx';
 
 /** The text as it will be read; nothing is saved. */
@@ -63,12 +63,14 @@ export async function touchPost(args: PageArguments, form: FormData): Promise<re
     const isHelpful = form.get('helpful') === 'yes';
     return (await ask(args, MarkHelpfulOperation, { postId, isHelpful })).markHelpful.problems;
   }
-  if (form.has('unreact')) {
-    const input = { postId, kind: textOf(form, 'unreact') as ReactionKind };
-    return (await ask(args, UnreactOperation, { input })).unreact.problems;
-  }
-  const input = { postId, kind: textOf(form, 'react') as ReactionKind };
-  return (await ask(args, ReactOperation, { input })).react.problems;
+  const isTakenBack = form.has('unreact');
+  const wanted = form.get(isTakenBack ? 'unreact' : 'react');
+  const kind = reactionKinds.find((candidate) => candidate === wanted);
+  if (!kind) throw notFound();
+  const input = { postId, kind };
+  return isTakenBack
+    ? (await ask(args, UnreactOperation, { input })).unreact.problems
+    : (await ask(args, ReactOperation, { input })).react.problems;
 }
 
 /** Back to the place on the page that a form came from. */

@@ -33,8 +33,16 @@ export function WritingObstacle({
       </Notice>
     ) : (
       <div className="stack">
-        <p>{m.forum_join_to_write({ community: community.name })}</p>
-        <JoinForm community={community} refused={refused} button={m.forum_join_and_stay()} />
+        <p>
+          {community.joining === 'APPROVAL'
+            ? m.forum_ask_to_write({ community: community.name })
+            : m.forum_join_to_write({ community: community.name })}
+        </p>
+        <JoinForm
+          community={community}
+          refused={refused}
+          button={community.joining === 'APPROVAL' ? m.forum_ask_to_join() : m.forum_join_and_stay()}
+        />
       </div>
     );
   }
