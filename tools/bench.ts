@@ -11,7 +11,7 @@ import { type ServerProcess, startServer } from './bench/server-process.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const usage = `npm run bench -- [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
-                 [--connections 10] [--only TEXT] [--no-build] [--no-floor]
+                 [--connections 10] [--encoding br] [--node-options OPTIONS] [--only TEXT] [--no-build] [--no-floor]
 
 Measures the built server on a load corpus and prints one JSON line for each case. Without --database-url it uses a
 PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.`;
@@ -23,6 +23,8 @@ const { values: options } = parseArgs({
     'database-url': { type: 'string' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '10' },
+    encoding: { type: 'string' },
+    'node-options': { type: 'string' },
     only: { type: 'string', default: '' },
     build: { type: 'boolean', default: true },
     floor: { type: 'boolean', default: true },
@@ -50,7 +52,7 @@ async function bench(): Promise<void> {
     process.once(signal, () => void close().then(() => process.exit(1)));
   try {
     await ensureCorpus(database.url, options.size);
-    server = await startServer(database.url);
+    server = await startServer(database.url, options['node-options']);
     await untilJobsAreDone(database.url);
     print({ case: 'start to first answer, existing database', ms: server.startMs });
     await measureCases(server, database.url);
@@ -72,7 +74,12 @@ async function measureCases(server: ServerProcess, databaseUrl: string): Promise
       print({ case: each.name, skipped: fault });
       continue;
     }
-    const plan = { url: server.url, connections: each.connections ?? connections, usage: server.usage };
+    const plan = {
+      url: server.url,
+      connections: each.connections ?? connections,
+      usage: server.usage,
+      encoding: options.encoding,
+    };
     await measure({ ...plan, seconds: 1, nextRequest: each.nextRequest });
     const result = await measure({ ...plan, seconds, nextRequest: each.nextRequest });
     print({ case: each.name, ...result });

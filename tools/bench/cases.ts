@@ -55,6 +55,7 @@ function pageCases({ threads, communities, members }: Readers): BenchCase[] {
   return [
     ...names.map((name) => ({ name: `${name} html, signed out, first read`, nextRequest: firstReads(pages[name]) })),
     ...names.map((name) => ({ name: `${name} html, signed out, hot`, nextRequest: reads(hot[name]) })),
+    { name: 'search html, signed out', nextRequest: () => ({ path: `/search?q=${word()}`, headers: htmlHeaders }) },
     ...names.map((name) => ({ name: `${name} html, signed in`, nextRequest: signedInReads(pages[name], members) })),
   ];
 }
@@ -90,13 +91,13 @@ function graphqlCases({ threads, communities }: Readers): (BenchCase | SkippedCa
   const slug = around(communities);
   const first = 20;
   return [
-    graphqlCase('home', ['HomePage', 'Home'], () => ({ first })),
-    graphqlCase('community', ['CommunityPage', 'Community'], () => ({ slug: slug(), first })),
-    graphqlCase('thread', ['ThreadPage', 'Thread'], () => {
+    graphqlCase('home', ['HomeForVisitors'], () => ({ first })),
+    graphqlCase('community', ['CommunityPage'], () => ({ slug: slug(), first })),
+    graphqlCase('thread', ['ThreadPage'], () => {
       const { id } = thread();
       return { id, threadId: id, first };
     }),
-    graphqlCase('search', ['SearchPage', 'Search'], () => ({ text: word(), first })),
+    graphqlCase('search', ['SearchPage'], () => ({ text: word(), filter: {}, first })),
   ];
 }
 
@@ -130,8 +131,8 @@ function replyCases({ members, answerable }: Readers, origin: string): (BenchCas
     return persistedRequest(operation, { input }, { cookie, origin });
   };
   return [
-    withOperation('reply', ['PublishPost', 'PublishReply'], reply),
-    withOperation('reply, one at a time', ['PublishPost', 'PublishReply'], reply, 1),
+    withOperation('reply', ['PublishPost'], reply),
+    withOperation('reply, one at a time', ['PublishPost'], reply, 1),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface MeasurePlan {
   readonly seconds: number;
   readonly connections: number;
   readonly nextRequest: () => BenchRequest;
+  /** Sent as `accept-encoding`; without one answers come as they are. */
+  readonly encoding?: string | undefined;
   /** The server's process, for its processor time and memory. */
   readonly usage: () => ProcessUsage;
 }
@@ -53,7 +55,7 @@ export async function measure(plan: MeasurePlan): Promise<Measurement> {
     connections: plan.connections,
     duration: plan.seconds,
     setupClient: (client) => watch(client, tally),
-    requests: [{ setupRequest: (request) => ({ ...request, ...plan.nextRequest() }) }],
+    requests: [{ setupRequest: (request) => ({ ...request, ...encoded(plan) }) }],
   });
   const seconds = (performance.now() - started) / 1000;
   const after = plan.usage();
@@ -76,6 +78,11 @@ export async function measure(plan: MeasurePlan): Promise<Measurement> {
     requests: count,
     failures: tally.failures,
   };
+}
+
+function encoded({ nextRequest, encoding }: MeasurePlan): BenchRequest {
+  const request = nextRequest();
+  return encoding ? { ...request, headers: { ...request.headers, 'accept-encoding': encoding } } : request;
 }
 
 /** The events of autocannon's clients that its types leave out. */

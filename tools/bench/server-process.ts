@@ -7,6 +7,9 @@ import { type ProcessUsage, usageOf } from './process-usage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** The load generator hangs up in the middle of its last requests; the server may finish them. */
+const lastAnswersMs = 1_000;
+
 export interface ServerProcess {
   readonly url: string;
   /** From the start of the process to its first answer. */
@@ -15,8 +18,11 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the built server on a database, as in production but for the count of statements in its answers. */
-export async function startServer(databaseUrl: string): Promise<ServerProcess> {
+/**
+ * Starts the built server on a database, as in production but for the count of statements in its answers.
+ * @param nodeOptions options of the server's Node, to try them out
+ */
+export async function startServer(databaseUrl: string, nodeOptions = ''): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entraide-bench-'));
@@ -27,6 +33,7 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
+      NODE_OPTIONS: nodeOptions,
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       DATA_DIR: dataDir,
@@ -40,6 +47,7 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     startMs: Math.round(performance.now() - started),
     usage: () => usageOf(child.pid ?? 0),
     stop: async () => {
+      await new Promise((resolve) => setTimeout(resolve, lastAnswersMs));
       await ended(child);
       rmSync(dataDir, { recursive: true, force: true });
     },
