@@ -30,12 +30,12 @@ export async function mergeCatalogue(transaction: Transaction, merging: Merging)
   return plan.report;
 }
 
-/** One job for the whole search index of concepts, however many have changed. */
+/** One job for the whole search index of concepts, however many have changed; in a queue of its own, so that posts do not wait. */
 export const rebuildConceptSearch = (transaction: Transaction): Promise<void> =>
   transaction.enqueue({
     name: 'rebuild_search',
     payload: { kind: 'concept' },
     key: 'rebuild_search:concept',
-    queue: 'index',
+    queue: 'rebuild_search:concept',
     maxAttempts: 25,
   });
