@@ -2,37 +2,32 @@ import type { PostEntryFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { RichText } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
-import { postAnchor } from './paths.ts';
+import { Folded } from './folded.tsx';
+import { postPath } from './paths.ts';
 import { writtenIn } from './written-in.ts';
 
 /** The words of a post, after those it answers, folded behind its warnings. */
 export function PostBody({ post }: { readonly post: PostEntryFragment }): ReactElement {
   const { language } = usePage();
-  const body = (
-    <div className="stack" lang={writtenIn(post.language, language)}>
-      {post.quote ? <QuotedWords quote={post.quote} /> : null}
-      <RichText tree={post.tree} />
-    </div>
-  );
-  if (post.warnings.length === 0) return body;
   return (
-    <details className="fold">
-      <summary>
-        {m.forum_fold({ warnings: post.warnings.map((warning) => termOf('warning', warning)).join(', ') })}
-      </summary>
-      <div className="fold-body">{body}</div>
-    </details>
+    <Folded warnings={post.warnings}>
+      <div className="stack" lang={writtenIn(post.language, language)}>
+        {post.quote ? <QuotedWords quote={post.quote} /> : null}
+        <RichText tree={post.tree} />
+      </div>
+    </Folded>
   );
 }
 
 function QuotedWords({ quote }: { readonly quote: NonNullable<PostEntryFragment['quote']> }): ReactElement {
   return (
-    <blockquote className="quoted" cite={`#${postAnchor(quote.postId)}`}>
-      <p>{quote.excerpt}</p>
+    <blockquote className="quoted">
+      <Folded warnings={quote.warnings}>
+        <p>{quote.excerpt}</p>
+      </Folded>
       <p className="small">
-        <a href={`/posts/${quote.postId}`}>
+        <a href={postPath(quote.postId)}>
           {m.forum_quoted_from({ name: quote.author?.pseudonym ?? m.frame_former_member() })}
         </a>
       </p>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { ask, notFound } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
 import type { Route } from './+types/post-versions-page';
+import { Folded } from './folded.tsx';
 import { postPath } from './paths.ts';
 import { writtenIn } from './written-in.ts';
 
@@ -29,9 +30,11 @@ export default function PostVersionsPage({ loaderData }: Route.ComponentProps): 
       </div>
       <section className="stack" aria-labelledby="now-title">
         <h2 id="now-title">{m.forum_version_now()}</h2>
-        <div lang={lang}>
-          <RichText tree={post.tree} />
-        </div>
+        <Folded warnings={post.warnings}>
+          <div lang={lang}>
+            <RichText tree={post.tree} />
+          </div>
+        </Folded>
       </section>
       {versions.length === 0 ? (
         <Empty>
@@ -45,10 +48,12 @@ export default function PostVersionsPage({ loaderData }: Route.ComponentProps): 
             {m.forum_replaced_by({ name: version.editor?.pseudonym ?? m.frame_former_member() })}{' '}
             <Moment at={version.replacedAt} now={now} language={language} />
           </p>
-          <div className="stack" lang={lang}>
-            {version.title ? <p className="lead">{version.title}</p> : null}
-            <RichText tree={version.tree} />
-          </div>
+          <Folded warnings={post.warnings}>
+            <div className="stack" lang={lang}>
+              {version.title ? <p className="lead">{version.title}</p> : null}
+              <RichText tree={version.tree} />
+            </div>
+          </Folded>
         </section>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { Form, useLocation } from 'react-router';
 import { usePage } from '../../use-page.ts';
 import type { RefusedAction } from './action-problem.ts';
 import { DraftNote } from './draft-note.tsx';
+import { Folded } from './folded.tsx';
 import { ConsentLink } from './join-form.tsx';
 import { replyButton } from './reply-audience.ts';
 import { TextPreview } from './text-preview.tsx';
@@ -75,7 +76,9 @@ function QuotedForReply({ quoted }: { readonly quoted: PostEntryFragment }): Rea
   return (
     <blockquote className="quoted">
       <input type="hidden" name="quotedPostId" value={quoted.id} />
-      <p>{excerptOf(quoted.tree ?? [], 300)}</p>
+      <Folded warnings={quoted.warnings}>
+        <p>{excerptOf(quoted.tree ?? [], 300)}</p>
+      </Folded>
       <p className="small">
         {m.forum_quoted_from({ name: quoted.author?.pseudonym ?? m.frame_former_member() })}
         {' · '}
