@@ -55,7 +55,9 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
               {doneWords[done]()}
             </Notice>
           ) : null}
-          <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />
+          {entry.viewerCan.decide && answer?.values ? null : (
+            <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />
+          )}
           <h1>{title}</h1>
           <CaseFacts entry={entry} isMine={isMine} />
         </div>

@@ -1,13 +1,13 @@
 import type { CaseViewFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { CheckboxRows, RadioRows, TextArea, TextField, errorOf } from '@entraide/web-ui';
+import { CheckboxRows, ErrorSummary, RadioRows, TextArea, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { contentWarnings } from '../forum/content-warnings.ts';
 import { houseRulesText } from '../pages/texts/house-rules.ts';
-import type { CaseAnswer } from './case-actions.ts';
+import type { CaseAnswer, ShownProblem } from './case-actions.ts';
 import { DecisionPreview } from './decision-preview.tsx';
 import { actionHints, actionWords } from './words.ts';
 
@@ -24,6 +24,7 @@ export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement
     <section className="stack" id="decide" aria-labelledby="decide-title">
       <h2 id="decide-title">{m.moderation_decide_title()}</h2>
       <p className="measure">{m.moderation_decide_lead()}</p>
+      {values ? <ErrorSummary title={m.frame_error_summary()} problems={problems?.map(withItsField)} /> : null}
       {answer?.preview === undefined ? null : (
         <DecisionPreview statement={answer.preview} language={entry.authorLanguage} />
       )}
@@ -66,6 +67,19 @@ export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement
       </Form>
     </section>
   );
+}
+
+const fieldWords: Readonly<Record<string, () => string>> = {
+  action: m.moderation_decide_action,
+  warnings: m.moderation_decide_warnings,
+  rule: m.moderation_decide_rule,
+  reason: m.moderation_decide_reason,
+};
+
+/** The same sentence for several fields needs their names in the summary. */
+function withItsField({ field, message }: ShownProblem): ShownProblem {
+  const words = field === null ? undefined : fieldWords[field];
+  return { field, message: words ? `${words()} ${message}` : message };
 }
 
 function Warnings({ error, values }: { readonly error: string | undefined; readonly values: readonly string[] }) {

@@ -100,6 +100,7 @@ describe('the queue', () => {
     expect(decision.data.decideCase.problems).toEqual([{ code: 'NOT_FOUND', field: null }]);
     expect(await stage.show(administrator, id)).toMatchObject({ id, viewerCan: { take: true } });
     expect(await stage.show(keeper, 'no id')).toBeNull();
+    expect((await stage.handle(keeper, 'takeCase', 'no id', 1)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   it('hides a case from the moderator it is about', async () => {

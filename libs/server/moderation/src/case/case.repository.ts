@@ -1,6 +1,7 @@
 import type { CaseFacts } from '@entraide/domain-access';
 import type { CaseState, ReportableKind } from '@entraide/domain-moderation';
 import { type Transaction, refuse } from '@entraide/server-platform';
+import { isId } from '../is-id.ts';
 import type { Target } from '../reportable/reportable.ts';
 
 /** A case as commands need it. */
@@ -28,6 +29,7 @@ interface StandingRow {
  * @throws a refusal: `not_found`, or `changed_meanwhile` when it is not the revision that the person saw
  */
 export async function lockCase(transaction: Transaction, id: string, revision: number): Promise<StandingCase> {
+  if (!isId(id)) refuse('not_found');
   const [row] = await transaction.query<StandingRow>(
     `select id, target_kind, target_id, community_id, subject_id, assigned_to_id, state, revision
      from moderation_case where id = $1 for update`,

@@ -3,12 +3,11 @@ import { decideCase } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
 import { MemberCardsReader } from '@entraide/server-accounts';
 import { Database } from '@entraide/server-platform';
+import { isId } from '../is-id.ts';
 import { type CaseDetails, readCase } from './case-details.ts';
 import { caseFactsOf } from './case-row.ts';
 import { toModerationCase } from './case.mapper.ts';
 import type { ModerationCaseObject } from './case.object.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One case with its reports, texts, decisions and what is known of earlier ones. */
 @Injectable()
@@ -20,7 +19,7 @@ export class ShowCase {
 
   /** `null` when there is none, or none for this viewer. */
   async execute(viewer: Viewer, id: string): Promise<ModerationCaseObject | null> {
-    if (!uuid.test(id)) return null;
+    if (!isId(id)) return null;
     const details = await this.database.inTransaction(viewer, (transaction) =>
       readCase(transaction, id, viewer.language),
     );

@@ -5,6 +5,7 @@ import { type DraftDecision, owesReasons, problemsOfDecision } from '@entraide/d
 import { Database, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
 import { readCase } from '../case/case-details.ts';
 import { caseFactsOf } from '../case/case-row.ts';
+import { isId } from '../is-id.ts';
 import { type Statement, statementOfReasons } from './statement-of-reasons.ts';
 
 /** What the person would be sent if the case were decided like this. */
@@ -16,6 +17,7 @@ export class PreviewDecision {
   execute(viewer: Viewer, caseId: string, draft: DraftDecision): Promise<Outcome<Statement | null>> {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
+        if (!isId(caseId)) refuse('not_found');
         const details = await readCase(transaction, caseId, viewer.language);
         if (!details || !decideCase('read', viewer, caseFactsOf(details.row)).isAllowed) refuse('not_found');
         const { row, authorLanguage } = details;

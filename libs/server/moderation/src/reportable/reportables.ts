@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
 import type { ReportableKind } from '@entraide/domain-moderation';
 import type { Transaction } from '@entraide/server-platform';
+import { isId } from '../is-id.ts';
 import { ExperienceSource } from './experience.source.ts';
 import { PostSource, ThreadSource } from './forum.sources.ts';
 import { MemberSource } from './member.source.ts';
 import type { Measure, Reportable, ReportableSource, Target } from './reportable.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Everything that can be reported, whichever feature owns it. */
 @Injectable()
@@ -20,7 +19,7 @@ export class Reportables {
 
   /** The thing as this viewer may report it; `null` for what is missing, not readable, their own, or no id at all. */
   async find(viewer: Viewer, target: Target): Promise<Reportable | null> {
-    return uuid.test(target.id) ? this.sources[target.kind].find(viewer, target.id) : null;
+    return isId(target.id) ? this.sources[target.kind].find(viewer, target.id) : null;
   }
 
   apply(transaction: Transaction, target: Target, measure: Measure): Promise<void> {
