@@ -5,9 +5,9 @@ import { conditionsOf, inScope } from './search-conditions.ts';
 import { type TextUnit, unitsOf } from './text-query.ts';
 
 /** Where counting stops: above it an answer is "at least". */
-export const countedRows = 3_000;
+export const countedRows = 2_000;
 /** How many of the counted are ranked, those with the words in their heading and the newest first. */
-const rankedRows = 400;
+const rankedRows = 250;
 /** Below this many full matches, documents with only a part of the question are found too. */
 const enoughRows = 10;
 const looseRowsEach = 150;
@@ -60,11 +60,13 @@ export function searchStatement(
 const all = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' && ');
 const any = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' || ');
 
+/** Planned as if all rows were wanted, which takes the index, and read only as far as they are: it is not worked out ahead. */
 const matched = (units: readonly TextUnit[], conditions: string): string => `
-  matched as materialized (
+  every_match as materialized (
     select ${columns}, d.heading @@ (${all(units)}) as is_titled, false as is_meant, 1::float8 as coverage
-    from search_document d where d.words @@ (${all(units)}) and ${conditions} limit ${countedRows}
-  )`;
+    from search_document d where d.words @@ (${all(units)}) and ${conditions}
+  ),
+  matched as materialized (select * from every_match limit ${countedRows})`;
 
 /** The concepts that a part of the question names, whatever else it asks. */
 const meant = (exact: string, conditions: string): string => `
@@ -86,13 +88,16 @@ function pooled(units: readonly TextUnit[], conditions: string): string {
   const coverage = units
     .map(({ sql, weight }) => `(words @@ (${sql}))::integer * ${(weight / total).toFixed(6)}`)
     .join(' + ');
+  const sources = units.map(
+    ({ sql }, index) => `
+    every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${conditions})`,
+  );
   const loose = units.map(
-    ({ sql }) => `
-      (select ${columns} from search_document d
-       where (select count(*) from matched) < ${enoughRows} and d.words @@ (${sql}) and ${conditions}
-       limit ${looseRowsEach})`,
+    (_, index) =>
+      `(select * from every_${index} where (select count(*) from matched) < ${enoughRows} limit ${looseRowsEach})`,
   );
   return `
+    ${sources.join(',')},
     loose as materialized (
       select *, heading @@ (${any(units)}) as is_titled, false as is_meant, (${coverage})::float8 as coverage
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d

@@ -30,7 +30,7 @@ export interface Asked {
 
 const shownConcepts = 4;
 /** As deep as the engines rank. */
-const deepestPlace = 380;
+const deepestPlace = 230;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads a question, has the engine propose ids, and answers with the rows that the viewer may read. */
