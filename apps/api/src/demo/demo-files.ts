@@ -56,6 +56,7 @@ export interface DemoThread {
   readonly title: string;
   readonly body: string;
   readonly warnings: readonly string[];
+  readonly concepts: readonly { readonly kind: 'condition' | 'symptom' | 'treatment'; readonly slug: string }[];
   readonly hoursAgo: number;
   readonly reactions?: readonly DemoReaction[];
   readonly posts: readonly DemoPost[];

@@ -1,4 +1,5 @@
 import type { MemberViewer } from '@entraide/domain-kernel';
+import { ConceptReader } from '@entraide/server-catalogue';
 import type { DemoPost, DemoReaction, DemoThread } from './demo-files.ts';
 import { type DemoSite, forEachOf, upper } from './demo-site.ts';
 import type { LoadedCommunity } from './load-communities.ts';
@@ -23,7 +24,7 @@ export async function loadThreads(site: DemoSite, stage: ThreadStage): Promise<v
 async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread): Promise<void> {
   const author = viewerOf(stage, plan.author);
   const community = stage.communities.get(plan.community);
-  const { thread } = await site.at(plan.hoursAgo, () =>
+  const { thread } = await site.at(plan.hoursAgo, async () =>
     site.mutate<{ thread: { id: string; openingPostId: string } }>(author, startThread, {
       input: {
         communityId: community?.id,
@@ -34,6 +35,7 @@ async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread):
         title: plan.title,
         text: plan.body,
         warnings: plan.warnings.map(upper),
+        conceptIds: await conceptIds(site, plan),
         idempotencyKey: site.newKey(),
       },
     }),
@@ -47,6 +49,12 @@ async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread):
   for (const post of plan.posts) {
     postIds.push(await playPost(site, stage, { post, threadId: thread.id, postIds, threadAuthor: author }));
   }
+}
+
+async function conceptIds(site: DemoSite, plan: DemoThread): Promise<string[]> {
+  const reader = site.app.get(ConceptReader);
+  const found = await Promise.all(plan.concepts.map(({ kind, slug }) => reader.idsBySlugs(kind, [slug])));
+  return found.flatMap((ids) => [...ids.values()]);
 }
 
 interface PostTurn {

@@ -1,7 +1,7 @@
 import type { Settings } from '@entraide/server-platform';
 
 const dayS = 24 * 60 * 60;
-/** How long a session lasts without being used. */
+/** How long a session lasts from signing in, used or not. */
 export const sessionAgeS = 60 * dayS;
 
 /** `__Host-` binds the cookie to this host and to HTTPS, where there is HTTPS. */
