@@ -46,6 +46,7 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
 export { expect } from '@playwright/test';
 
 export async function signInAt(page: Page, say: Say, account: { email: string; password: string }): Promise<void> {
+  await page.context().clearCookies({ name: 'session' });
   await page.goto('/sign-in');
   await page.locator('input[name=email]').fill(account.email);
   await page.locator('input[name=password]').fill(account.password);
