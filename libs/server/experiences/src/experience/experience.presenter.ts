@@ -17,9 +17,4 @@ export class ExperiencePresenter {
     const concepts = await this.concepts.byIds(readable.flatMap(conceptIdsOf), viewer.language);
     return readable.map((row) => toExperience(row, concepts, viewer));
   }
-
-  /** One row, or null when there is none or it may not be read. */
-  async presentOne(viewer: Viewer, row: ExperienceRow | undefined): Promise<ExperienceObject | null> {
-    return row ? ((await this.present(viewer, [row]))[0] ?? null) : null;
-  }
 }

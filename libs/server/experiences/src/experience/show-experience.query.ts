@@ -19,7 +19,7 @@ export class ShowExperience {
     return (await this.byIds(viewer, [id]))[0] ?? null;
   }
 
-  /** Those that the viewer may read, in the order of the ids; three statements for any number. */
+  /** Those that the viewer may read, in the order of the ids; two statements for any number. */
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<ExperienceObject[]> {
     const wanted = idsAmong(ids);
     if (wanted.length === 0) return [];

@@ -49,7 +49,7 @@ export class ExperiencesReader {
     private readonly showExperience: ShowExperience,
   ) {}
 
-  /** For search: those of the ids that others may read; what is absent leaves the index. Two statements at most. */
+  /** For search: those of the ids that others may read; what is absent leaves the index. One statement. */
   async listIndexableExperiences(ids: readonly string[]): Promise<IndexableExperience[]> {
     const wanted = idsAmong(ids);
     if (wanted.length === 0) return [];
@@ -73,7 +73,7 @@ export class ExperiencesReader {
     return rows.map((row) => row.id);
   }
 
-  /** Those of the ids that the viewer may read, in the order of the ids; three statements for any number. */
+  /** Those of the ids that the viewer may read, in the order of the ids; two statements for any number. */
   readableExperiences(viewer: Viewer, ids: readonly string[]): Promise<ExperienceObject[]> {
     return this.showExperience.byIds(viewer, ids);
   }
