@@ -34,7 +34,8 @@ export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement
           name="action"
           legend={m.moderation_decide_action()}
           error={errorOf(problems, 'action')}
-          value={values?.action}
+          value={values?.action ?? (entry.actions.length === 1 ? entry.actions[0] : undefined)}
+          hint={entry.target.kind === 'MEMBER' ? m.moderation_decide_member_hint() : undefined}
           choices={entry.actions.map((action) => ({
             value: action,
             label: actionWords[action](),

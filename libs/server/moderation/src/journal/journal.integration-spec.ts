@@ -47,7 +47,10 @@ describe('what office leaves behind', () => {
     await add('administrator', null, { isAdministrator: true });
     const threadId = await stage.thread(viewers['author'] as MemberViewer, here);
     await stage.report(viewers['reporter'] as Viewer, 'THREAD', threadId);
-    caseId = (await stage.caseOn(viewers['moderator'] as Viewer, threadId)).id;
+    const moderator = viewers['moderator'] as Viewer;
+    caseId = (await stage.caseOn(moderator, threadId)).id;
+    await stage.handle(moderator, 'takeCase', caseId, 1);
+    await stage.decide(moderator, { id: caseId, revision: 2, action: 'KEEP' });
   });
   afterAll(() => app.stop());
 
@@ -121,7 +124,7 @@ describe('what office leaves behind', () => {
     });
     const ids = [...fifty.data.journal.nodes, ...rest.data.journal.nodes].map((line) => line.id);
     expect(ids).toEqual([...new Set(ids)]);
-    expect(ids).toHaveLength(61);
+    expect(ids).toHaveLength(63);
     expect(rest.data.journal.pageInfo.hasNextPage).toBe(false);
   });
 
@@ -142,12 +145,14 @@ describe('what office leaves behind', () => {
   );
 
   describe('in the database itself', () => {
+    const everything = `select c.id, c.revision, report.note, decision.reason from moderation_case c
+      join report on report.case_id = c.id left join decision on decision.case_id = c.id`;
     const rowsFor = (viewer: Viewer | 'system', table: string): Promise<number> =>
       app.database.inTransaction(viewer, async (transaction) => {
         return (await transaction.query(`select 1 from ${table}`)).length;
       });
 
-    it.each(['moderation_case', 'report'])('%s shows its rows to those in charge alone', async (table) => {
+    it.each(['moderation_case', 'report', 'decision'])('%s shows its rows to those in charge alone', async (table) => {
       const found: Record<string, number> = {};
       for (const [name, viewer] of Object.entries(viewers)) found[name] = await rowsFor(viewer, table);
       expect(found).toEqual({
@@ -161,6 +166,22 @@ describe('what office leaves behind', () => {
         administrator: 1,
       });
       expect(await app.database.query(`select 1 from ${table}`)).toEqual([]);
+    });
+
+    it.each([
+      `delete from moderation_case`,
+      `delete from report`,
+      `update report set note = 'changed'`,
+      `update decision set reason = 'changed'`,
+      `delete from decision`,
+    ])('those in charge cannot change what was said: %s', async (statement) => {
+      const before = await app.database.inTransaction('system', (transaction) => transaction.query(everything));
+      for (const name of ['moderator', 'administrator']) {
+        await app.database.inTransaction(viewers[name] as Viewer, (transaction) => transaction.query(statement));
+      }
+      expect(await app.database.inTransaction('system', (transaction) => transaction.query(everything))).toEqual(
+        before,
+      );
     });
 
     it('a case is not there for the moderator it is about', async () => {

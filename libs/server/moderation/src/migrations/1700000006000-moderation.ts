@@ -63,16 +63,17 @@ export class Moderation1700000006000 implements MigrationInterface {
         `create policy system_rows on ${table} using ((select entraide_viewer()) = 'system') with check ((select entraide_viewer()) = 'system')`,
       );
     }
-    await runner.query(`
-      create policy moderated_rows on moderation_case using (
-        (select entraide_viewer()) = 'member' and subject_id is distinct from (select entraide_member_id()) and (
-          (select current_setting('entraide.is_administrator', true)) = 'yes'
-          or community_id = any ((select entraide_moderated_communities())::uuid[])))`);
-    for (const table of ['report', 'decision']) {
-      await runner.query(
-        `create policy moderated_rows on ${table} using (exists (select 1 from moderation_case where moderation_case.id = ${table}.case_id))`,
-      );
-    }
+    const isInCharge = `
+      (select entraide_viewer()) = 'member' and subject_id is distinct from (select entraide_member_id()) and (
+        (select current_setting('entraide.is_administrator', true)) = 'yes'
+        or community_id = any ((select entraide_moderated_communities())::uuid[]))`;
+    await runner.query(`create policy moderated_rows on moderation_case for select using (${isInCharge})`);
+    await runner.query(`create policy handled_rows on moderation_case for update using (${isInCharge})`);
+    const isOfTheirCase = (table: string): string =>
+      `exists (select 1 from moderation_case where moderation_case.id = ${table}.case_id)`;
+    await runner.query(`create policy moderated_rows on report for select using (${isOfTheirCase('report')})`);
+    await runner.query(`create policy moderated_rows on decision for select using (${isOfTheirCase('decision')})`);
+    await runner.query(`create policy decided_rows on decision for insert with check (${isOfTheirCase('decision')})`);
     await runner.query(`
       create table report_pace (
         key bytea primary key,
