@@ -44,6 +44,9 @@ export async function action(args: Route.ActionArgs) {
   return data({ problems: editPost.problems, values } satisfies EditAnswer as EditAnswer, { status: 422 });
 }
 
+/** Also after a refusal: somebody may have changed the post meanwhile, and the next attempt builds on that. */
+export const shouldRevalidate = (): boolean => true;
+
 export default function EditPostPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
   const { post, threadTitle } = loaderData;
   const problems = actionData?.problems;
