@@ -72,10 +72,12 @@ function Answer({ request, result }: AnswerProps): ReactElement {
       ) : (
         <>
           <KindChips request={request} result={result} />
-          <Concepts concepts={result.concepts} />
-          <div className="columns">
-            <Hits request={request} result={result} />
-            <NarrowingAside request={request} result={result} />
+          <div className="stack-loose">
+            <Concepts concepts={result.concepts} />
+            <div className="columns">
+              <Hits request={request} result={result} />
+              <NarrowingAside request={request} result={result} />
+            </div>
           </div>
         </>
       )}

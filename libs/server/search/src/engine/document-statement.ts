@@ -37,7 +37,7 @@ function toRow(document: SearchDocument): Record<string, unknown> {
 
 /**
  * In one order, so that two writers of the same rows wait for each other instead of blocking each other for good.
- * A reply's title is its thread's: it helps to find the reply and is no heading of it.
+ * A reply's title is its thread's, an experience's names are its concepts': they help to find it and are no heading of it.
  */
 export const upsertDocuments = `
   with given as (
@@ -56,9 +56,9 @@ export const upsertDocuments = `
     indexed_at, heading, words, texts, names
   )
   select kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, created_at, $2,
-    case when kind = 'post' then ''::tsvector else strip(title_vector || name_vector) end,
+    case when kind in ('post', 'experience') then ''::tsvector else strip(title_vector || name_vector) end,
     setweight(title_vector, case when kind = 'post' then 'B' else 'A' end::"char")
-      || setweight(name_vector, 'A') || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
+      || setweight(name_vector, case when kind = 'experience' then 'B' else 'A' end::"char") || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
     texts, names
   from prepared order by kind, id
   on conflict (kind, id) do update set

@@ -11,7 +11,7 @@ const rankedRows = 250;
 /** Below this many full matches, documents with only a part of the question are found too. */
 const enoughRows = 10;
 const looseRowsEach = 150;
-const facetValues = 12;
+const facetValues = 8;
 
 const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
   d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
@@ -63,7 +63,8 @@ const any = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).
 /** Planned as if all rows were wanted, which takes the index, and read only as far as they are: it is not worked out ahead. */
 const matched = (units: readonly TextUnit[], conditions: string): string => `
   every_match as materialized (
-    select ${columns}, d.heading @@ (${all(units)}) as is_titled, false as is_meant, 1::float8 as coverage
+    select ${columns}, d.heading @@ (${all(units)}) as is_titled, false as is_meant, 1::float8 as coverage,
+      d.${isConcept} and d.heading @@ (${units.map(({ own }) => own).join(' && ')}) as is_named
     from search_document d where d.words @@ (${all(units)}) and ${conditions}
   ),
   matched as materialized (select * from every_match limit ${countedRows})`;
@@ -71,12 +72,12 @@ const matched = (units: readonly TextUnit[], conditions: string): string => `
 /** The concepts that a part of the question names, whatever else it asks. */
 const meant = (exact: string, conditions: string): string => `
   meant as materialized (
-    select ${columns}, true as is_titled, true as is_meant, 1::float8 as coverage
+    select ${columns}, true as is_titled, true as is_meant, 1::float8 as coverage, true as is_named
     from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${conditions}
   )`;
 
 const isOf = ({ kinds, isNamed }: SearchSection, bindings: Bindings): string =>
-  `kind = any(${bindings.add(kinds)}::text[])${isNamed ? ' and is_titled and coverage = 1' : ''}`;
+  `kind = any(${bindings.add(kinds)}::text[])${isNamed ? ' and is_named' : ''}`;
 
 const firsts = `select * from meant union all
   select * from matched where (kind, id) not in (select kind, id from meant)`;
@@ -99,7 +100,7 @@ function pooled(units: readonly TextUnit[], conditions: string): string {
   return `
     ${sources.join(',')},
     loose as materialized (
-      select *, heading @@ (${any(units)}) as is_titled, false as is_meant, (${coverage})::float8 as coverage
+      select *, heading @@ (${any(units)}) as is_titled, false as is_meant, (${coverage})::float8 as coverage, false as is_named
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
     ),
     pool as materialized (

@@ -9,6 +9,8 @@ import { formsOf } from './word-forms.ts';
 export interface TextUnit {
   /** A `tsquery` expression. */
   readonly sql: string;
+  /** The question's own words alone, without other names. */
+  readonly own: string;
   /** A `tsquery` expression of the single words that are worth marking in a text. */
   readonly marks: string;
   /** A `tsquery` expression of the other names; null when there are none. */
@@ -39,8 +41,14 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const names = meaning?.names.map(foldText).filter(Boolean) ?? [];
   const single = [...forms.flat(), ...names.filter((name) => !name.includes(' '))];
   const marks = `entraide_any_phrase(${bindings.add(single.filter((word) => !turningWords.has(word)))}::text[])`;
-  if (!meaning) return { sql: together, marks, phrases: null, weight };
+  if (!meaning) return { sql: together, own: together, marks, phrases: null, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
   const phrases = `entraide_any_phrase(${bindings.add(names)}::text[])`;
-  return { sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`, marks, phrases, weight };
+  return {
+    sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`,
+    own: together,
+    marks,
+    phrases,
+    weight,
+  };
 }
