@@ -32,7 +32,7 @@ function around<T>(items: readonly T[]): () => T {
 
 /** Every case that this build can answer, in the order in which they are run. */
 export function benchCases(readers: Readers, origin: string): (BenchCase | SkippedCase)[] {
-  return [...pageCases(readers), ...graphqlCases(readers), ...replyCases(readers, origin)];
+  return [...pageCases(readers), ...graphqlCases(readers, origin), ...replyCases(readers, origin)];
 }
 
 function pageCases({ threads, communities, members }: Readers): BenchCase[] {
@@ -86,18 +86,18 @@ function signedInReads(pages: Pages, members: readonly SignedInMember[]): () => 
   return () => ({ path: next(), headers: { ...htmlHeaders, cookie: member().cookie } });
 }
 
-function graphqlCases({ threads, communities }: Readers): (BenchCase | SkippedCase)[] {
+function graphqlCases({ threads, communities }: Readers, origin: string): (BenchCase | SkippedCase)[] {
   const thread = around(threads);
   const slug = around(communities);
   const first = 20;
   return [
-    graphqlCase('home', ['HomeForVisitors'], () => ({ first })),
-    graphqlCase('community', ['CommunityPage'], () => ({ slug: slug(), first })),
-    graphqlCase('thread', ['ThreadPage'], () => {
+    graphqlCase(origin, 'home', ['HomeForVisitors'], () => ({ first })),
+    graphqlCase(origin, 'community', ['CommunityPage'], () => ({ slug: slug(), first })),
+    graphqlCase(origin, 'thread', ['ThreadPage'], () => {
       const { id } = thread();
       return { id, threadId: id, first };
     }),
-    graphqlCase('search', ['SearchPage'], () => ({ text: word(), filter: {}, first })),
+    graphqlCase(origin, 'search', ['SearchPage'], () => ({ text: word(), filter: {}, first })),
   ];
 }
 
@@ -105,6 +105,7 @@ function graphqlCases({ threads, communities }: Readers): (BenchCase | SkippedCa
 const word = around(['pain', 'fatig', 'sleep', 'douleur', 'migr', 'work', 'medic', 'sommeil', 'traitement', 'diab']);
 
 function graphqlCase(
+  origin: string,
   name: string,
   operations: readonly string[],
   atHand: () => Record<string, unknown>,
@@ -112,7 +113,7 @@ function graphqlCase(
   const title = `${name} graphql, signed out`;
   return withOperation(title, operations, (operation) => {
     variablesFor(operation, atHand());
-    return () => persistedRequest(operation, variablesFor(operation, atHand()));
+    return () => persistedRequest(operation, variablesFor(operation, atHand()), { origin });
   });
 }
 

@@ -34,11 +34,11 @@ export function variablesFor(
   return Object.fromEntries(Object.entries(atHand).filter(([name]) => operation.variables.has(name)));
 }
 
-/** A persisted operation as an HTTP request. */
+/** A persisted operation as an HTTP request. @param headers `origin` among them: the server answers its own pages only */
 export function persistedRequest(
   operation: KnownOperation,
   variables: Readonly<Record<string, unknown>>,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>>,
 ): { path: string; method: 'POST'; headers: Record<string, string>; body: string } {
   return {
     path: '/graphql',
