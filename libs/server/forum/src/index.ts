@@ -15,6 +15,7 @@ export { MarkHelpfulCommand } from './post/mark-helpful.command.ts';
 export type { EditPostInput, PublishPostInput, ReactionInput } from './post/post.inputs.ts';
 export { PublishPostCommand } from './post/publish-post.command.ts';
 export { ReactCommand } from './post/react.command.ts';
+export type { CommunityHit } from './reading/community-hit.ts';
 export { ForumReader } from './reading/forum.reader.ts';
 export { IndexableForumReader } from './reading/indexable-forum.reader.ts';
 export type { IndexableCommunity, IndexableText } from './reading/indexable.ts';

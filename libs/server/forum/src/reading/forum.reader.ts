@@ -9,16 +9,13 @@ import type {
 } from '@entraide/domain-kernel';
 import { type RichText, plainTextOf } from '@entraide/domain-text';
 import { Clock, Database } from '@entraide/server-platform';
-import { viewerId } from '@entraide/domain-kernel';
-import { ConceptReader } from '@entraide/server-catalogue';
-import type { CommunityCardObject } from '../community/community-card.object.ts';
-import { type CommunityRow, communityColumns, communityTables } from '../community/community-row.ts';
-import { toCommunityCard } from '../community/community.mapper.ts';
 import { Bindings } from '../sql/bindings.ts';
+import { countOf } from '../sql/count-of.ts';
 import { readablePosts, readableThreads } from '../thread/readable-threads.condition.ts';
 import type { ThreadCardObject } from '../thread/thread-card.object.ts';
 import { type ThreadRow, threadColumns, threadTables } from '../thread/thread-row.ts';
 import { toCard, toThreadCard } from '../thread/thread.mapper.ts';
+import type { CommunityHit } from './community-hit.ts';
 import type { PostHit } from './post-hit.ts';
 
 interface HitRow {
@@ -50,7 +47,6 @@ interface HitRow {
 export class ForumReader {
   constructor(
     private readonly database: Database,
-    private readonly concepts: ConceptReader,
     private readonly clock: Clock,
   ) {}
 
@@ -96,18 +92,18 @@ export class ForumReader {
     return rows.map(toHit);
   }
 
-  /** Communities that are not archived. Two statements. */
-  async readableCommunities(viewer: Viewer, ids: readonly string[]): Promise<Map<string, CommunityCardObject>> {
+  /** Communities that are not archived. */
+  async readableCommunities(viewer: Viewer, ids: readonly string[]): Promise<Map<string, CommunityHit>> {
     if (ids.length === 0) return new Map();
-    const bindings = new Bindings();
-    const rows = await this.database.query<CommunityRow>(
-      `select ${communityColumns(viewer.language)} from community ${communityTables(viewerId(viewer), bindings)}
-       where community.id = any(${bindings.add(ids)}::uuid[]) and not community.is_archived`,
-      bindings.values,
+    const rows = await this.database.query<CommunityHit>(
+      `select community.id, community.slug, community.name_${viewer.language} as name,
+              community.description_${viewer.language} as description,
+              greatest(0, ${countOf('community.members', 'community.id')}) as "memberCount",
+              greatest(0, ${countOf('community.threads', 'community.id')}) as "threadCount"
+       from community where community.id = any($1::uuid[]) and not community.is_archived`,
+      [ids],
     );
-    const conditionIds = rows.flatMap((row) => row.condition_ids);
-    const concepts = await this.concepts.byIds(conditionIds, viewer.language);
-    return new Map(rows.map((row) => [row.id, toCommunityCard(row, concepts)]));
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }
 
