@@ -5,7 +5,7 @@ import { communityPath } from '../forum/paths.ts';
 import { FoundText } from './found-text.tsx';
 
 export function FoundCommunity({ found }: { readonly found: FoundCommunityEntryFragment }): ReactElement {
-  const { community, title, passage } = found;
+  const { community, memberCount, threadCount, title, passage } = found;
   return (
     <li className="found stack-tight">
       <h3>
@@ -18,8 +18,8 @@ export function FoundCommunity({ found }: { readonly found: FoundCommunityEntryF
       </p>
       <ul className="inline-list small found-tags quiet">
         <li>{m.search_kind_tag_community()}</li>
-        <li>{m.search_members({ count: community.memberCount })}</li>
-        <li>{m.search_threads({ count: community.threadCount })}</li>
+        <li>{m.search_members({ count: memberCount })}</li>
+        <li>{m.search_threads({ count: threadCount })}</li>
       </ul>
     </li>
   );

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
 import { type ConceptLinkObject, ConceptReader } from '@entraide/server-catalogue';
 import { type ExperienceObject, ExperiencesReader } from '@entraide/server-experiences';
-import { type CommunityCardObject, ForumReader, type PostHit } from '@entraide/server-forum';
+import { type CommunityHit, ForumReader, type PostHit } from '@entraide/server-forum';
 import type { SearchDocumentKey, SearchKind } from '@entraide/server-platform';
 import { isConceptKind } from './search-kind.ts';
 
 /** What ids of the index are for this viewer, by the rows as they are now. */
 export interface FoundRows {
   readonly concepts: ReadonlyMap<string, ConceptLinkObject>;
-  readonly communities: ReadonlyMap<string, CommunityCardObject>;
+  readonly communities: ReadonlyMap<string, CommunityHit>;
   /** Opening posts by their thread's id, replies by their own. */
   readonly posts: ReadonlyMap<string, PostHit>;
   readonly experiences: ReadonlyMap<string, ExperienceObject>;
@@ -30,7 +30,7 @@ export class FoundRowsReader {
     private readonly experiences: ExperiencesReader,
   ) {}
 
-  /** At most seven statements, whatever the number of hits. */
+  /** At most six statements, whatever the number of hits. */
   async read(viewer: Viewer, { hits, conceptIds, communityIds }: WantedRows): Promise<FoundRows> {
     const idsOf = (...kinds: SearchKind[]): string[] =>
       hits.filter((hit) => kinds.includes(hit.kind)).map((hit) => hit.id);

@@ -3,7 +3,7 @@ import type { ContentWarning, Language, MembershipRole, ThreadKind, ThreadVisibi
 import { MemberCardObject } from '@entraide/server-accounts';
 import { ConceptLinkObject } from '@entraide/server-catalogue';
 import { ExperienceObject } from '@entraide/server-experiences';
-import { CommunityCardObject, CommunityLinkObject } from '@entraide/server-forum';
+import { CommunityLinkObject } from '@entraide/server-forum';
 import {
   ContentWarningEnum,
   LanguageEnum,
@@ -57,7 +57,9 @@ export class FoundExperienceObject {
 
 @ObjectType('FoundCommunity')
 export class FoundCommunityObject {
-  @Field(() => CommunityCardObject) community: CommunityCardObject;
+  @Field(() => CommunityLinkObject) community: CommunityLinkObject;
+  @Field(() => Int) memberCount: number;
+  @Field(() => Int) threadCount: number;
   @Field(() => [TextPartObject]) title: TextPartObject[];
   @Field(() => [TextPartObject]) passage: TextPartObject[];
 }

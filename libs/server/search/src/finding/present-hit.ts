@@ -26,6 +26,8 @@ export function presentHit(hit: SearchHit, rows: FoundRows, question: ReadQuesti
       return community
         ? {
             community,
+            memberCount: community.memberCount,
+            threadCount: community.threadCount,
             title: titleStillThere(community.name, hit.title),
             passage: passageStillThere(community.description, hit.passage),
           }

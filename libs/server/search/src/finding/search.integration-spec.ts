@@ -194,7 +194,7 @@ describe('search', () => {
     expect(small.data.search.hits.length).toBeGreaterThanOrEqual(2);
     expect(large.data.search.hits).toHaveLength(50);
     expect(large.statements.length).toBe(small.statements.length);
-    expect(large.statements.length).toBeLessThanOrEqual(9);
+    expect(large.statements.length).toBeLessThanOrEqual(8);
   });
 
   async function shareAbout(word: string, count: number): Promise<void> {

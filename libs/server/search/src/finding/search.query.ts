@@ -43,7 +43,7 @@ export class SearchQuery {
     private readonly suggestions: SuggestNamesQuery,
   ) {}
 
-  /** At most nine statements whatever the number of hits, three when nothing is found, none without words. */
+  /** At most eight statements whatever the number of hits, three when nothing is found, none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
     const question = await this.questions.execute(asked.text);
     if (question.terms.every(({ word }) => word.length < 2)) {
