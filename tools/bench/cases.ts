@@ -40,7 +40,7 @@ function pageCases({ threads, communities, members }: Readers): BenchCase[] {
     home: () => around(['/']),
     community: () => {
       const next = around(communities);
-      return () => `/communities/${next()}`;
+      return () => `/communities/${next().slug}`;
     },
     thread: () => {
       const next = around(threads);
@@ -88,11 +88,14 @@ function signedInReads(pages: Pages, members: readonly SignedInMember[]): () => 
 
 function graphqlCases({ threads, communities }: Readers, origin: string): (BenchCase | SkippedCase)[] {
   const thread = around(threads);
-  const slug = around(communities);
+  const community = around(communities);
   const first = 20;
   return [
     graphqlCase(origin, 'home', ['HomeForVisitors'], () => ({ first })),
-    graphqlCase(origin, 'community', ['CommunityPage'], () => ({ slug: slug(), first })),
+    graphqlCase(origin, 'community', ['CommunityThreads'], () => {
+      const { id, conditionIds } = community();
+      return { communityId: id, conditionIds, isFirstPage: true };
+    }),
     graphqlCase(origin, 'thread', ['ThreadPage'], () => {
       const { id } = thread();
       return { id, threadId: id, first };

@@ -7,6 +7,12 @@ export interface BenchThread {
   readonly community: string;
 }
 
+export interface BenchCommunity {
+  readonly id: string;
+  readonly slug: string;
+  readonly conditionIds: readonly string[];
+}
+
 export interface SignedInMember {
   readonly cookie: string;
   readonly communityId: string;
@@ -14,7 +20,7 @@ export interface SignedInMember {
 
 /** What the cases read and write about: pages of the corpus, and members who are signed in. */
 export interface Readers {
-  readonly communities: readonly string[];
+  readonly communities: readonly BenchCommunity[];
   /** Threads with a full first page. */
   readonly threads: readonly BenchThread[];
   readonly members: readonly SignedInMember[];
@@ -28,8 +34,9 @@ const postsOfPage = 20;
 
 /** Signs members of the corpus in, straight in the database, and picks what they will read. */
 export async function prepareReaders(client: pg.Client): Promise<Readers> {
-  const { rows: communities } = await client.query<{ slug: string }>(
-    `select slug from community where origin = 'synthetic' order by position`,
+  const { rows: communities } = await client.query<BenchCommunity>(
+    `select id, slug, array(select concept_id from community_condition where community_id = community.id) as "conditionIds"
+     from community where origin = 'synthetic' order by position`,
   );
   const { rows: threads } = await client.query<BenchThread & { community_id: string; reply_count: number }>(
     `select thread.id, thread.slug, reply_count, community.slug as community, community_id from thread
@@ -48,7 +55,7 @@ export async function prepareReaders(client: pg.Client): Promise<Readers> {
     answerable.set(thread.community_id, [...(answerable.get(thread.community_id) ?? []).slice(-200), thread.id]);
   const signedIn = members.filter((member) => answerable.has(member.community_id));
   return {
-    communities: communities.map(({ slug }) => slug),
+    communities,
     threads: threads.filter((thread) => thread.reply_count >= postsOfPage - 1),
     members: await signInAll(client, signedIn),
     answerable,
