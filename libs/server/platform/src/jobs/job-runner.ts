@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Logger as QuietLogger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
+import pg from 'pg';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 import { type JobHandler, JOB_METADATA, type JobOptions } from './job-handler.ts';
 
@@ -29,16 +30,24 @@ export class JobRunner implements OnApplicationShutdown {
     this.runner.promise.catch((error: unknown) => this.logger.error(`the job runner stopped: ${nameOf(error)}`));
   }
 
-  /** Runs every job that is due now, then returns: for tests and for the command line. */
+  /** Runs every job that is due, those of serial queues and those that jobs add included: for tests and the command line. */
   async runDueJobs(): Promise<void> {
-    await runOnce({
-      connectionString: this.settings.databaseUrl,
-      noHandleSignals: true,
-      taskList: this.taskList(),
-      concurrency: 2,
-      maxPoolSize: 3,
-      ...silent,
-    });
+    const client = new pg.Client({ connectionString: this.settings.databaseUrl });
+    await client.connect();
+    try {
+      do {
+        await runOnce({
+          connectionString: this.settings.databaseUrl,
+          noHandleSignals: true,
+          taskList: this.taskList(),
+          concurrency: 2,
+          maxPoolSize: 3,
+          ...silent,
+        });
+      } while (await hasDueJobs(client, Object.keys(this.taskList())));
+    } finally {
+      await client.end();
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -74,6 +83,15 @@ export class JobRunner implements OnApplicationShutdown {
       .map(({ options }) => `${options.cron} ${options.name}`)
       .join('\n');
   }
+}
+
+/** Jobs of features that are not composed here stay in the queue. */
+async function hasDueJobs(client: pg.Client, tasks: readonly string[]): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select 1 from graphile_worker.jobs where task_identifier = any($1) and run_at <= now() and attempts < max_attempts and locked_at is null limit 1`,
+    [tasks],
+  );
+  return rowCount === 1;
 }
 
 const silent = { logger: new QuietLogger(() => () => undefined) };
