@@ -3,7 +3,6 @@ import path from 'node:path';
 import pg from 'pg';
 import { chooseDataFolder } from '../data-folder.ts';
 import { type OpenDatabase, openDatabase } from '../open-database.ts';
-import { startServer } from './server-process.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -13,12 +12,10 @@ export function openBenchDatabase(size: string, givenUrl: string | undefined): P
   return openDatabase(folder, givenUrl, false);
 }
 
-/** Fills an empty database: the first start of the site brings the catalogue, the seed brings the corpus. */
+/** Brings the load corpus, with everything it stands on, unless it is there. */
 export async function ensureCorpus(url: string, size: string): Promise<void> {
   if (await holdsCorpus(url)) return;
   console.error('The database holds no load corpus yet.');
-  const server = await startServer(url);
-  await server.stop();
   const seed = spawnSync(process.execPath, ['apps/api/dist/cli/seed.js', '--size', size], {
     cwd: root,
     stdio: ['ignore', 2, 2],

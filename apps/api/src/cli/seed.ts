@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import path from 'node:path';
-import { readSettings } from '@entraide/server-platform';
+import { LoadStarterCatalogue } from '@entraide/server-catalogue';
+import { Clock, Database, createDataSource, readSettings } from '@entraide/server-platform';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { migrateDatabase } from '../migrate-database.ts';
@@ -24,6 +26,7 @@ async function seed({ size, again }: SeedOptions): Promise<void> {
       : 'No open data found: all texts are our own sentences (SHARED_DATA names its folder).',
   );
   await migrateDatabase(databaseUrl);
+  await loadCatalogue(databaseUrl);
   const bar = new SingleBar({ format: '{bar} {percentage} % · {table} · {value} rows', hideCursor: true });
   const started = performance.now();
   const counted = new Map<string, number>();
@@ -40,6 +43,16 @@ async function seed({ size, again }: SeedOptions): Promise<void> {
   const total = [...counted.values()].reduce((sum, rows) => sum + rows, 0);
   for (const [table, rows] of counted) console.log(`${String(rows).padStart(10)}  ${table}`);
   console.log(`${total} rows in ${seconds.toFixed(1)} s: ${Math.round(total / seconds)} rows a second.`);
+}
+
+/** The corpus is about the concepts of the starter catalogue. */
+async function loadCatalogue(url: string): Promise<void> {
+  const source = await createDataSource({ url, poolSize: 2, entities: [], as: 'application' }).initialize();
+  try {
+    await new LoadStarterCatalogue(new Database(source), new Clock()).execute();
+  } finally {
+    await source.destroy();
+  }
 }
 
 /** Near enough for a bar: reactions, memberships and side effects come by chance. */

@@ -21,8 +21,7 @@ export async function readConcepts(client: pg.Client): Promise<ConceptIds> {
   );
   const ofKind = (kind: keyof ConceptIds): KnownConcept[] => {
     const found = rows.filter((row) => row.kind === kind);
-    if (found.length === 0)
-      throw new Error(`The catalogue holds no ${kind}. Start the site once, so that it loads its starter catalogue.`);
+    if (found.length === 0) throw new Error(`The catalogue holds no ${kind}, and experiences need one.`);
     return found.map(({ id, en, fr }) => ({ id, label: { en, fr } }));
   };
   return { condition: ofKind('condition'), symptom: ofKind('symptom'), treatment: ofKind('treatment') };
