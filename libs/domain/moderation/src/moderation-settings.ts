@@ -12,8 +12,8 @@ export const moderationSettings = {
   /** How long the name or number of a house rule may be, in characters. */
   ruleMaxCharacters: 200,
   /**
-   * How many reports one client (visitors, who may share a network) or one member may send in a window. Danger is
-   * counted by itself and more widely: nobody is to be turned away with it because somebody else advertised.
+   * How many reports one client (visitors, who may share it with everybody in a library) or one member may send in a
+   * window. Danger is counted by itself and more widely: nobody is to be turned away with it because others reported.
    */
-  reportPace: { windowMin: 60, visitorReports: 6, memberReports: 30, dangerReports: 20 },
+  reportPace: { windowMin: 60, visitorReports: 20, memberReports: 30, dangerReports: 60 },
 } as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberViewer } from '@entraide/domain-kernel';
+import { moderationSettings } from '@entraide/domain-moderation';
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
 import { experiencesFeature } from '@entraide/server-experiences';
@@ -12,6 +13,7 @@ import { Stage } from '../spec/stage.ts';
 import { ReportPace } from './report-pace.ts';
 
 const hourMs = 3_600_000;
+const { visitorReports } = moderationSettings.reportPace;
 
 describe('reporting', () => {
   let app: TestApp;
@@ -186,10 +188,10 @@ describe('reporting', () => {
     inAnotherHour(async () => {
       const threadId = await stage.thread(amina, place);
       const codes: (string | undefined)[] = [];
-      for (let sent = 0; sent < 7; sent += 1) {
+      for (let sent = 0; sent <= visitorReports; sent += 1) {
         codes.push((await stage.report(app.visitor(), 'THREAD', threadId)).data.report.problems[0]?.code);
       }
-      expect(codes).toEqual([...Array<undefined>(6).fill(undefined), 'SLOW_DOWN']);
+      expect(codes).toEqual([...Array<undefined>(visitorReports).fill(undefined), 'SLOW_DOWN']);
       const danger = await stage.report(app.visitor(), 'THREAD', threadId, { reason: 'DANGER' });
       expect(danger.data.report.problems).toEqual([]);
       expect((await stage.report(tom, 'THREAD', threadId)).data.report.problems).toEqual([]);
