@@ -19,6 +19,12 @@ export interface SearchTerm {
   readonly documents: number;
 }
 
+/** A name in the language it belongs to. */
+export interface SearchName {
+  readonly language: Language;
+  readonly name: string;
+}
+
 /** Neighbouring words of the question that name a concept. */
 export interface SearchMeaning {
   /** Index of the first term, and how many terms. */
@@ -26,7 +32,7 @@ export interface SearchMeaning {
   readonly count: number;
   readonly conceptIds: readonly string[];
   /** The concepts' other names in both languages. */
-  readonly names: readonly string[];
+  readonly names: readonly SearchName[];
 }
 
 /** What must hold of every hit; what is absent does not count. */

@@ -6,6 +6,7 @@ import type {
   SearchDocument,
   SearchEngine,
   SearchKind,
+  SearchName,
   SearchQuestion,
   SearchScope,
 } from '@entraide/server-platform';
@@ -15,6 +16,8 @@ const read = new Date('2020-01-02T00:00:00Z');
 const readEarlier = new Date('2020-01-01T00:00:00Z');
 /** Later than any run of the suite. */
 const readNow = new Date('2100-01-01T00:00:00Z');
+
+const english = (name: string): SearchName => ({ language: 'en', name });
 
 const idsOf = (answer: SearchAnswer, section = 0): string[] =>
   answer.sections[section]?.hits.map((hit) => hit.id) ?? [];
@@ -88,7 +91,7 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
       const conceptId = randomUUID();
       const otherName = await add({ texts: [{ language: 'en', title: '', body: 'my zebra stripes syndrome today' }] });
       const linked = await add({ title: 'Rien de tout cela', conceptIds: [conceptId] });
-      const meanings = [{ from: 0, count: 2, conceptIds: [conceptId], names: ['Zebra stripes syndrome'] }];
+      const meanings = [{ from: 0, count: 2, conceptIds: [conceptId], names: [english('Zebra stripes syndrome')] }];
       const found = await find('rayures zébrées', { meanings });
       expect(found.toSorted()).toEqual([linked, otherName].toSorted());
     });
@@ -229,7 +232,7 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
 
     it('marks words and not each small word of another name', async () => {
       await add({ texts: [{ language: 'en', title: '', body: 'a pain in the drum, a drumache, in the morning' }] });
-      const meanings = [{ from: 0, count: 1, conceptIds: [], names: ['pain in the drum', 'drumache'] }];
+      const meanings = [{ from: 0, count: 1, conceptIds: [], names: ['pain in the drum', 'drumache'].map(english) }];
       const answer = await engine.search(questionOf('tambourine', { meanings, language: 'en' }));
       expect(marked(answer.sections[0]?.hits[0]?.passage ?? [])).toEqual(['drumache']);
     });

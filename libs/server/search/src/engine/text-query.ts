@@ -1,5 +1,5 @@
 import { foldText } from '@entraide/domain-kernel';
-import type { SearchMeaning, SearchQuestion, SearchTerm } from '@entraide/server-platform';
+import type { SearchMeaning, SearchName, SearchQuestion, SearchTerm } from '@entraide/server-platform';
 import type { Bindings } from './bindings.ts';
 import { conceptLabel } from './document-statement.ts';
 import { turningWords } from '../question/stop-words.ts';
@@ -13,7 +13,7 @@ export interface TextUnit {
   readonly own: string;
   /** A `tsquery` expression of the single words that are worth marking in a text. */
   readonly marks: string;
-  /** A `tsquery` expression of the other names; null when there are none. */
+  /** A `tsquery` expression of the other names; null without a meaning. */
   readonly phrases: string | null;
   /** What finding it tells, above 0: rare words tell more. */
   readonly weight: number;
@@ -38,17 +38,24 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const words = forms.map((of) => `entraide_any_phrase(${bindings.add(of)}::text[])`);
   const weight = Math.max(...terms.map(({ documents }) => 1 / Math.log(Math.E + documents)));
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
-  const names = meaning?.names.map(foldText).filter(Boolean) ?? [];
-  const single = [...forms.flat(), ...names.filter((name) => !name.includes(' '))];
-  const marks = `entraide_any_phrase(${bindings.add(single.filter((word) => !turningWords.has(word)))}::text[])`;
+  const marked = forms.flat().filter((word) => !turningWords.has(word));
+  const marks = `entraide_any_phrase(${bindings.add(marked)}::text[])`;
   if (!meaning) return { sql: together, own: together, marks, phrases: null, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
-  const phrases = `entraide_any_phrase(${bindings.add(names)}::text[])`;
+  const names = meaning.names.map(({ language, name }) => ({ language, name: foldText(name) }));
+  const phrases = anyName(names, bindings);
+  const single = names.filter(({ name }) => !name.includes(' '));
   return {
     sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`,
     own: together,
-    marks,
+    marks: `${marks} || ${anyName(single, bindings)}`,
     phrases,
     weight,
   };
+}
+
+/** Names are stemmed as words of their own language alone: "FMS" as a French plural would also be any "FM". */
+function anyName(names: readonly SearchName[], bindings: Bindings): string {
+  const queries = names.map(({ language, name }) => `phraseto_tsquery('entraide_${language}', ${bindings.add(name)})`);
+  return queries.length > 0 ? `(${queries.join(' || ')})` : `''::tsquery`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type SearchMeaning, type SearchTerm } from '@entraide/server-platform';
+import { Database, type SearchMeaning, type SearchName, type SearchTerm } from '@entraide/server-platform';
 import { stopWords } from './stop-words.ts';
 import { tellingWordsOf, wordKey } from './question-words.ts';
 
@@ -25,7 +25,7 @@ interface QuestionRow {
     concept_id: string;
     name: string;
     language: string;
-    names: string[];
+    names: SearchName[];
   }[];
 }
 
@@ -84,12 +84,13 @@ function longestFirst(spans: readonly Span[]): ChosenSpan[] {
 
 /** Names that are nothing but small words ("ME") would match every text. */
 function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
-  const names = [...new Set(members.flatMap((span) => span.names))];
+  const all = members.flatMap((span) => span.names);
+  const names = [...new Map(all.map((name) => [`${name.language} ${name.name}`, name])).values()];
   return {
     from,
     count,
     conceptIds: [...new Set(members.map((span) => span.concept_id))],
-    names: names.filter((name) => tellingWordsOf(name).some((word) => !stopWords.has(word))).slice(0, mostNames),
+    names: names.filter(({ name }) => tellingWordsOf(name).some((word) => !stopWords.has(word))).slice(0, mostNames),
   };
 }
 
@@ -142,7 +143,9 @@ const statement = `
        select near.word from near where near.position = asked.position order by near.place)) order by asked.position)
      from asked) as terms,
     (select coalesce(json_agg(json_build_object('from', position - 1, 'count', count, 'concept_id', concept_id,
-       'name', name, 'language', language, 'names', array(
-         select other.name from search_name other where other.concept_id = few.concept_id order by length(other.name), other.name limit ${mostNames}))
+       'name', name, 'language', language, 'names', (
+         select json_agg(json_build_object('language', other.language, 'name', other.name)) from (
+           select language, name from search_name where concept_id = few.concept_id
+           order by length(name), name limit ${mostNames}) other))
        order by position, count, place), '[]')
      from few where place <= 4) as spans`;
