@@ -11,7 +11,7 @@ import { type ServerProcess, startServer } from './bench/server-process.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const usage = `npm run bench -- [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
-                 [--connections 10] [--encoding br] [--node-options OPTIONS] [--only TEXT] [--no-build] [--no-floor]
+                 [--connections 10] [--encoding br] [--node-options=OPTIONS] [--only TEXT] [--no-build] [--no-floor]
 
 Measures the built server on a load corpus and prints one JSON line for each case. Without --database-url it uses a
 PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.`;
