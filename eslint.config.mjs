@@ -77,6 +77,7 @@ export default defineConfig(
     '**/build/',
     '**/.react-router/',
     '**/generated/',
+    '**/generated-client/',
     '.data/',
     '.nx/',
     'coverage/',

@@ -4,12 +4,16 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import path from 'node:path';
 
 const sources = ['apps/{api,web}/**/*', 'libs/**/*', 'package-lock.json', 'tsconfig*.json'];
-const ignored = /(^|\/)(node_modules|dist|build|\.react-router|generated)(\/|$)|\.(integration-)?spec\.tsx?$|\.ndjson$|^apps\/api\/demo\//;
+const ignored =
+  /(^|\/)(node_modules|dist|build|\.react-router|generated|generated-client)(\/|$)|\.(integration-)?spec\.tsx?$|\.ndjson$|^apps\/api\/demo\//;
 
 /** A digest of the names, sizes and times of everything a build is made from. */
 function fingerprint(root: string): string {
   const hash = createHash('sha256');
-  for (const file of globSync(sources, { cwd: root, exclude: (name) => /(^|\/)(node_modules|dist|build|\.react-router)$/.test(String(name)) }).sort()) {
+  for (const file of globSync(sources, {
+    cwd: root,
+    exclude: (name) => /(^|\/)(node_modules|dist|build|\.react-router)$/.test(String(name)),
+  }).sort()) {
     if (ignored.test(file)) continue;
     const info = statSync(path.join(root, file));
     if (info.isFile()) hash.update(`${file} ${info.size} ${info.mtimeMs}\n`);
@@ -24,7 +28,10 @@ function fingerprint(root: string): string {
 export function buildIfStale(root: string, tell: (message: string) => void): boolean {
   const stamp = path.join(root, 'apps/api/dist/.built-from');
   const wanted = fingerprint(root);
-  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(path.join(root, 'apps/web/build/server/index.js'));
+  const isFresh =
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === wanted &&
+    existsSync(path.join(root, 'apps/web/build/server/index.js'));
   if (isFresh) return true;
   tell('Building (the first time takes some seconds) …');
   const built = spawnSync(process.execPath, ['tools/build.ts'], { cwd: root, encoding: 'utf8' });

@@ -37,7 +37,7 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   const codes = (result.errors ?? []).map((error) => error.extensions?.['code']);
   if (codes.length === 0) return result.data as Result;
   if (codes.includes('UNAUTHENTICATED')) throw redirect(`/sign-in?next=${encodeURIComponent(pathOf(request))}`);
-  if (codes.includes('NOT_FOUND')) throw notFound();
+  if (codes.includes('NOT_FOUND') || codes.includes('BAD_USER_INPUT')) throw notFound();
   throw data(null, { status: 500 });
 }
 
@@ -53,7 +53,8 @@ export function pathOf(request: Request): string {
 /** A path of this site from a form or query, or the fallback: never another site's address. */
 export function safePath(candidate: FormDataEntryValue | string | null | undefined, fallback = '/'): string {
   if (typeof candidate !== 'string' || !/^\/(?![/\\])/.test(candidate)) return fallback;
-  return URL.canParse(candidate, 'https://here.invalid') && new URL(candidate, 'https://here.invalid').host === 'here.invalid'
+  return URL.canParse(candidate, 'https://here.invalid') &&
+    new URL(candidate, 'https://here.invalid').host === 'here.invalid'
     ? candidate
     : fallback;
 }

@@ -1,6 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { JobRequest } from '../jobs/job-request.ts';
+import { refuse } from './refusal.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What other features follow: search re-reads the row of this kind and id. */
 export type SubjectKind = 'thread' | 'post' | 'experience' | 'concept' | 'community';
@@ -23,9 +26,11 @@ export class Transaction {
 
   /**
    * Claims an idempotency key for something about to be created.
+   * @param key a uuid that the caller drew; anything else is refused as `inconsistent`
    * @returns the id to create it under, or the id that an earlier call with this key created.
    */
   async claim(memberId: string, operation: string, key: string): Promise<{ id: string; isNew: boolean }> {
+    if (!uuid.test(key)) refuse('inconsistent', 'idempotencyKey');
     const wanted = this.newId();
     const [row] = await this.query<{ result_id: string }>(
       `insert into idempotency_key (member_id, operation, key, result_id) values ($1, $2, $3, $4)

@@ -42,6 +42,7 @@ export class GraphqlExecutor {
       contextValue: context,
     })) as ExecutionResult<Record<string, unknown>>;
     if (!result.errors) return { data: result.data ?? null };
+    if (!('data' in result)) return { data: null, errors: result.errors.map(describeBadInput) };
     return { data: result.data ?? null, errors: result.errors.map((error) => describeFault(error.toJSON(), error)) };
   }
 
@@ -56,3 +57,9 @@ export class GraphqlExecutor {
     return document;
   }
 }
+
+/** Variables that do not fit their types: the operation has not run. The values are not repeated. */
+const describeBadInput = (): GraphQLFormattedError => ({
+  message: 'The variables do not fit the operation.',
+  extensions: { code: 'BAD_USER_INPUT' },
+});
