@@ -48,7 +48,9 @@ export class SearchFacetsObject {
   @Field(() => [LanguageCountObject]) languages: LanguageCountObject[];
 }
 
-@ObjectType('WordCorrection', { description: 'A word that nobody has written, and one that was searched for as well.' })
+@ObjectType('WordCorrection', {
+  description: 'A word that hardly any public text holds, and one that was searched for as well.',
+})
 export class WordCorrectionObject {
   @Field() word: string;
   @Field() nearby: string;
