@@ -7,7 +7,10 @@ const root = path.resolve(import.meta.dirname, '..');
 
 function run(args: string[], cwd: string): Promise<number> {
   return new Promise((resolve) => {
-    spawn(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } }).once('exit', (code) => resolve(code ?? 1));
+    spawn(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } }).once(
+      'exit',
+      (code) => resolve(code ?? 1),
+    );
   });
 }
 

@@ -32,11 +32,15 @@ function runPlaywright(address: string, folder: string): Promise<number> {
   const demo = path.join(folder, 'demo-accounts.txt');
   const password = existsSync(demo) ? /password\s+(\S+)/i.exec(readFileSync(demo, 'utf8'))?.[1] : undefined;
   return new Promise((resolve) => {
-    spawn(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...process.argv.slice(2)], {
-      cwd: path.join(root, 'apps/e2e'),
-      stdio: 'inherit',
-      env: { ...process.env, E2E_BASE_URL: address, E2E_DATA_DIR: folder, E2E_DEMO_PASSWORD: password ?? '' },
-    }).once('exit', (code) => resolve(code ?? 1));
+    spawn(
+      process.execPath,
+      [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...process.argv.slice(2)],
+      {
+        cwd: path.join(root, 'apps/e2e'),
+        stdio: 'inherit',
+        env: { ...process.env, E2E_BASE_URL: address, E2E_DATA_DIR: folder, E2E_DEMO_PASSWORD: password ?? '' },
+      },
+    ).once('exit', (code) => resolve(code ?? 1));
   });
 }
 

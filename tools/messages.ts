@@ -43,7 +43,9 @@ export async function compileMessages(): Promise<void> {
 
 function fingerprint(): string {
   const hash = createHash('sha256');
-  const files = ['messages/*.json', 'project.inlang/settings.json'].flatMap((pattern) => globSync(pattern, { cwd: library }));
+  const files = ['messages/*.json', 'project.inlang/settings.json'].flatMap((pattern) =>
+    globSync(pattern, { cwd: library }),
+  );
   for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(library, file)));
   return hash.update(readFileSync(import.meta.filename)).digest('hex');
 }

@@ -10,6 +10,9 @@ const french = 'àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛ
 
 /** Makes the one font file of the site: upright, weights 400 to 700, the letters of French and English. */
 const source = readFileSync(path.join(family, 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2'));
-const subset = await subsetFont(source, basicLatin + french, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+const subset = await subsetFont(source, basicLatin + french, {
+  targetFormat: 'woff2',
+  variationAxes: { wght: { min: 400, max: 700 } },
+});
 writeFileSync(path.resolve(import.meta.dirname, '../apps/web/public/fonts/atkinson-hyperlegible-next.woff2'), subset);
 console.log(`${subset.length} bytes`);

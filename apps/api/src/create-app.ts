@@ -70,7 +70,8 @@ export async function createApp(settings: Settings, webBuild?: string): Promise<
 
 /** In both hooks: reading a body starts from the socket's events, outside of the first one. */
 function carryRequestIds(fastify: FastifyInstance): void {
-  const enter = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => runInRequest(request.id, done);
+  const enter = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void =>
+    runInRequest(request.id, done);
   fastify.addHook('onRequest', enter);
   fastify.addHook('preValidation', enter);
 }

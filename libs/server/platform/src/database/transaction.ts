@@ -47,7 +47,7 @@ export class Transaction {
       job.name,
       JSON.stringify(job.payload),
       job.key ?? null,
-      job.runAt ?? new Date(),
+      job.runAt ?? null,
       job.queue ?? null,
       job.maxAttempts ?? 10,
     ]);

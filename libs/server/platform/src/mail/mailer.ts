@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import nodemailer, { type Transporter } from 'nodemailer';
 import { SETTINGS, type Settings } from '../config/settings.ts';
+import { Clock } from '../time/clock.ts';
 
 /** A plain-text mail. The subject never names a condition or a person. */
 export interface Mail {
@@ -16,7 +17,10 @@ export interface Mail {
 export class Mailer {
   private readonly transport: Transporter;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {
     this.transport = settings.smtpUrl
       ? nodemailer.createTransport(settings.smtpUrl)
       : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
@@ -34,7 +38,7 @@ export class Mailer {
     if (this.settings.smtpUrl || !sent.message) return;
     const folder = path.join(this.settings.dataDir, 'mail');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+    const stamp = this.clock.now().toISOString().replace(/[:.]/g, '-');
     const file = `${stamp}-${process.hrtime.bigint().toString(36)}.eml`;
     await writeFile(path.join(folder, file), sent.message, { mode: 0o600 });
   }

@@ -23,9 +23,16 @@ function Choices({
   choices,
   type,
   isChosen,
-}: ChoicesProps & { readonly type: 'radio' | 'checkbox'; readonly isChosen: (value: string) => boolean }): ReactElement {
+}: ChoicesProps & {
+  readonly type: 'radio' | 'checkbox';
+  readonly isChosen: (value: string) => boolean;
+}): ReactElement {
   return (
-    <fieldset className={error ? 'choice-list field-invalid' : 'choice-list'} id={name} aria-describedby={describedBy(name, hint, error)}>
+    <fieldset
+      className={error ? 'choice-list field-invalid' : 'choice-list'}
+      id={name}
+      aria-describedby={describedBy(name, hint, error)}
+    >
       <legend>{legend}</legend>
       {hint ? (
         <span className="field-hint" id={`${name}-hint`}>
@@ -53,12 +60,18 @@ function Choices({
 }
 
 /** One of a few, as large rows. */
-export function RadioRows({ value, ...props }: ChoicesProps & { readonly value?: string | null | undefined }): ReactElement {
+export function RadioRows({
+  value,
+  ...props
+}: ChoicesProps & { readonly value?: string | null | undefined }): ReactElement {
   return <Choices {...props} type="radio" isChosen={(candidate) => candidate === value} />;
 }
 
 /** Any of a few, as large rows. */
-export function CheckboxRows({ values, ...props }: ChoicesProps & { readonly values?: readonly string[] | undefined }): ReactElement {
+export function CheckboxRows({
+  values,
+  ...props
+}: ChoicesProps & { readonly values?: readonly string[] | undefined }): ReactElement {
   return <Choices {...props} type="checkbox" isChosen={(candidate) => values?.includes(candidate) ?? false} />;
 }
 

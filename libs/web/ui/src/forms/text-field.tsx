@@ -27,7 +27,13 @@ export function TextField({ name, label, hint, error, isShort, ...input }: Input
 }
 
 /** Several lines of text. */
-export function TextArea({ name, label, hint, error, ...area }: Described & Omit<ComponentProps<'textarea'>, 'id' | 'name'>): ReactElement {
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  ...area
+}: Described & Omit<ComponentProps<'textarea'>, 'id' | 'name'>): ReactElement {
   return (
     <FieldFrame id={name} label={label} hint={hint} error={error}>
       <textarea

@@ -6,7 +6,13 @@ export interface Crumb {
 }
 
 /** The way to this page, without the page itself. */
-export function Breadcrumbs({ label, crumbs }: { readonly label: string; readonly crumbs: readonly Crumb[] }): ReactElement {
+export function Breadcrumbs({
+  label,
+  crumbs,
+}: {
+  readonly label: string;
+  readonly crumbs: readonly Crumb[];
+}): ReactElement {
   return (
     <nav className="breadcrumbs no-print" aria-label={label}>
       <ol>

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 /** A number from a text, the same everywhere (FNV-1a, 32 bit). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return hash;
 }
 
@@ -24,7 +25,13 @@ export function Avatar({ name, size = 32 }: { readonly name: string; readonly si
   const shape = shapes[hash % shapes.length];
   const dots = (hash >>> 4) % 6;
   return (
-    <svg className={`avatar avatar-${(hash >>> 8) % 5}`} width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
+    <svg
+      className={`avatar avatar-${(hash >>> 8) % 5}`}
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+    >
       <circle cx="16" cy="16" r="16" className="avatar-ground" />
       <g className="avatar-shape" transform={`rotate(${((hash >>> 12) % 4) * 45} 16 16)`}>
         {shape?.()}

@@ -31,7 +31,11 @@ export function relativeTime(at: Date, now: Date, language: string): string {
 /** "22 November 2026" in the reader's language, in UTC. */
 export function longDate(at: Date, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return formatterOf(dates, locale, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })).format(at);
+  return formatterOf(
+    dates,
+    locale,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(at);
 }
 
 interface MomentProps {
