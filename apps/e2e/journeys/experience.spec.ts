@@ -36,9 +36,11 @@ test('an experience is told in six steps, checked, published, and taken back', a
   await expectNoSidewaysScroll(page);
   await next(page);
   await expect(page.locator('#error-summary')).toContainText(say('outcome_month_in_future').replace(/[.]$/, ''));
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[name=treatmentId]').first()).toBeChecked();
   await page.locator('[name="startedOn.year"]').fill('2025');
   await next(page);
+  await expect(page).toHaveURL(/\/effect$/);
 
   await page.locator('[name=effectiveness][value=MODERATE]').check();
   await next(page);
@@ -53,6 +55,7 @@ test('an experience is told in six steps, checked, published, and taken back', a
     .evaluate((form: HTMLFormElement) => form.setAttribute('novalidate', ''));
   await next(page);
   await expect(page.locator('#error-summary')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[name=narrative]')).toHaveValue('Trop court');
   await page
     .locator('[name=narrative]')
@@ -81,6 +84,7 @@ test('an experience is told in six steps, checked, published, and taken back', a
   const withdraw = page.locator('button[name=intent][value=withdraw]');
   if (!(await withdraw.isVisible())) await page.locator('details', { has: withdraw }).locator('summary').click();
   await withdraw.click();
+  await expect(withdraw).toHaveCount(0);
   await signIn('celine');
   expect((await page.goto(address))?.status()).toBe(404);
 });

@@ -1,15 +1,17 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Logger as QuietLogger, type Runner, type TaskList, run, runOnce } from 'graphile-worker';
 import pg from 'pg';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 import { type JobHandler, JOB_METADATA, type JobOptions } from './job-handler.ts';
+import { WorkerPresence } from './worker-presence.ts';
 
 /** Runs the handlers of every feature. Its own connections belong to the owner; handlers use the application's. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private runner: Runner | undefined;
+  private presence: WorkerPresence | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -17,6 +19,7 @@ export class JobRunner implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
+    this.presence = await WorkerPresence.announce(this.settings.databaseUrl);
     this.runner = await run({
       connectionString: this.settings.databaseUrl,
       concurrency: 4,
@@ -50,8 +53,10 @@ export class JobRunner implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database's connections close: running jobs may finish. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.presence?.end();
   }
 
   private handlers(): { options: JobOptions; handler: JobHandler }[] {

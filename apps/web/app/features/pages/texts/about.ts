@@ -45,7 +45,7 @@ export const aboutText: BothLanguages<PageText> = {
         id: 'what',
         title: 'Ce que vous trouvez ici',
         paragraphs: [
-          'Des communautés autour d’une maladie, des questions et des réponses, et des vécus notés sous la même forme, pour que la personne suivante apprenne de tous.',
+          'Des communautés autour d’une maladie, des questions et des réponses, et des expériences notées sous la même forme, pour que la personne suivante apprenne de tous.',
           'On peut lire et chercher sans compte. Pour demander, répondre ou partager, vous choisissez un pseudonyme ; votre adresse n’est jamais montrée.',
         ],
       },

@@ -76,7 +76,7 @@ export const privacyText: BothLanguages<PageText> = {
         id: 'consent',
         title: 'Votre accord',
         paragraphs: [
-          'Pour traiter ce que vous dites de santé, nous demandons votre accord dans une case à part, jamais cochée d’avance. Pour chaque vécu, vous décidez séparément s’il compte dans les statistiques et si la recherche peut s’en servir. Vous pouvez retirer chacun de ces accords dans vos réglages ; cela vaut dès ce moment.',
+          'Pour traiter ce que vous dites de santé, nous demandons votre accord dans une case à part, jamais cochée d’avance. Pour chaque expérience, vous décidez séparément si elle compte dans les statistiques et si la recherche peut s’en servir. Vous pouvez retirer chacun de ces accords dans vos réglages ; cela vaut dès ce moment.',
         ],
       },
       {
