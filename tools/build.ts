@@ -21,4 +21,4 @@ const codes = await Promise.all([
   run([path.join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/api'], root),
   run([path.join(root, 'node_modules/@react-router/dev/bin.cjs'), 'build'], path.join(root, 'apps/web')),
 ]);
-process.exit(codes.some((code) => code !== 0) && !process.env['ENTRAIDE_BUILD_ANYWAY'] ? 1 : 0);
+process.exit(codes.some((code) => code !== 0) ? 1 : 0);

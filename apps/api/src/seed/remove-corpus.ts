@@ -11,9 +11,6 @@ export async function hasCorpus(client: pg.Client): Promise<boolean> {
  * Rows are found again by their origin, never by name.
  */
 export async function removeCorpus(client: pg.Client): Promise<void> {
-  // Deleting posts looks for posts that quote them and threads they helped in, which nothing else ever asks for.
-  await client.query(`create index removing_quotes on post (quoted_post_id) where quoted_post_id is not null`);
-  await client.query(`create index removing_helpful on thread (helpful_post_id) where helpful_post_id is not null`);
   for (const kind of ['thread', 'member', 'post', 'community'])
     await client.query(
       `delete from counter where subject_id in (select id from ${kind === 'post' ? syntheticPosts : syntheticRows(kind)})`,
@@ -26,8 +23,6 @@ export async function removeCorpus(client: pg.Client): Promise<void> {
   await client.query(`delete from thread where community_id in (select id from community where origin = 'synthetic')`);
   await client.query(`delete from community where origin = 'synthetic'`);
   await client.query(`delete from member where origin = 'synthetic'`);
-  await client.query(`drop index removing_quotes`);
-  await client.query(`drop index removing_helpful`);
 }
 
 const syntheticPosts = `post where community_id in (select id from community where origin = 'synthetic')`;

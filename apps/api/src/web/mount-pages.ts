@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { IncomingMessage } from 'node:http';
 import fastifyStatic from '@fastify/static';
-import { GraphqlExecutor, type Settings, meterStatements } from '@entraide/server-platform';
+import { GraphqlExecutor, type Settings } from '@entraide/server-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { comesFromOurPages } from '../http/origin-check.ts';
@@ -50,18 +50,14 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
         .send('This form was sent from another site and was not taken.');
     }
     const prepared = await mount.contexts.prepare(request);
-    const respond = (): Promise<Response> =>
-      handle(toFetchRequest(request, settings.publicUrl.origin, writes), {
-        viewer: prepared.context.viewer,
-        language: prepared.language,
-        nonce,
-        requestId: prepared.context.requestId,
-        publicOrigin: settings.publicUrl.origin,
-        execute: (operation, variables) => executor.execute(operation, variables, prepared.context),
-      });
-    const { result: response, statements } = settings.showsStatementCount
-      ? await meterStatements(respond)
-      : { result: await respond(), statements: [] };
+    const response = await handle(toFetchRequest(request, settings.publicUrl.origin, writes), {
+      viewer: prepared.context.viewer,
+      language: prepared.language,
+      nonce,
+      requestId: prepared.context.requestId,
+      publicOrigin: settings.publicUrl.origin,
+      execute: (operation, variables) => executor.execute(operation, variables, prepared.context),
+    });
     reply.status(response.status);
     response.headers.forEach((value, name) => {
       if (name !== 'set-cookie') void reply.header(name, value);
@@ -69,7 +65,6 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
     const cookies = [...response.headers.getSetCookie(), ...prepared.cookies];
     if (cookies.length > 0) void reply.header('set-cookie', cookies);
     if (!response.headers.has('cache-control')) void reply.header('cache-control', 'private, no-store');
-    if (settings.showsStatementCount) void reply.header('x-sql-statements', String(statements.length));
     return reply.send(request.method === 'HEAD' ? '' : await response.text());
   };
 

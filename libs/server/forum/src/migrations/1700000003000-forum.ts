@@ -112,7 +112,9 @@ export class Forum1700000003000 implements MigrationInterface {
       )`);
     await runner.query(`create index post_thread_order on post (thread_id, created_at, id)`);
     await runner.query(`create index post_author on post (author_id, created_at desc)`);
+    await runner.query(`create index post_quoted on post (quoted_post_id) where quoted_post_id is not null`);
     await runner.query(`create unique index post_opening on post (thread_id) where is_opening`);
+    await runner.query(`create index thread_helpful on thread (helpful_post_id) where helpful_post_id is not null`);
     await runner.query(`alter table thread add foreign key (helpful_post_id) references post on delete set null`);
     await runner.query(`
       create table post_version (

@@ -28,3 +28,11 @@ export async function meterStatements<T>(
   const result = await current.run(meter, work);
   return { result, statements: meter.statements };
 }
+
+/** Counts everything that runs in and after `work` in the same call tree; the count can be read at any time. */
+export function startMeter<T>(work: () => T): T {
+  return current.run({ statements: [] }, work);
+}
+
+/** Statements so far in the running meter; 0 without one. */
+export const statementsSoFar = (): number => current.getStore()?.statements.length ?? 0;
