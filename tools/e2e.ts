@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './embedded-postgres.ts';
+import { findChromium } from './find-chromium.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const startLimitMs = 180_000;
@@ -38,12 +39,22 @@ function runPlaywright(address: string, folder: string): Promise<number> {
       {
         cwd: path.join(root, 'apps/e2e'),
         stdio: 'inherit',
-        env: { ...process.env, E2E_BASE_URL: address, E2E_DATA_DIR: folder, E2E_DEMO_PASSWORD: password ?? '' },
+        env: {
+          ...process.env,
+          CHROME_PATH: findChromium() ?? '',
+          E2E_BASE_URL: address,
+          E2E_DATA_DIR: folder,
+          E2E_DEMO_PASSWORD: password ?? '',
+        },
       },
     ).once('exit', (code) => resolve(code ?? 1));
   });
 }
 
+if (!findChromium()) {
+  console.error('No Chromium here: install Debian’s `chromium`, or name a browser in CHROME_PATH.');
+  process.exit(1);
+}
 const folder = mkdtempSync(path.join(tmpdir(), 'entraide-e2e-'));
 chmodSync(folder, 0o755);
 const { site, address } = await startSite(folder);

@@ -5,6 +5,7 @@ import { buildIfStale } from './build-if-stale.ts';
 import { findSettingsFaults } from './check-settings.ts';
 import { chooseDataFolder } from './data-folder.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { serverHeapOptions } from './server-heap.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const startedAt = performance.now();
@@ -38,8 +39,7 @@ function serve(url: string, folder: string): Promise<void> {
   server = fork(path.join(root, 'apps/api/dist/main.js'), {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, DATA_DIR: folder },
-    // A small heap is collected early: without these limits V8 would rather take half a gigabyte than look.
-    execArgv: ['--max-semi-space-size=16', '--max-old-space-size=384'],
+    execArgv: [...serverHeapOptions],
     stdio: 'inherit',
     detached: true,
   });

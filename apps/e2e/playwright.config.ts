@@ -1,14 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import type { JourneyOptions } from './journeys/support/journey.ts';
-
-const browsers = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = browsers.find((path) => path && existsSync(path));
 
 const modes = (['en', 'fr'] as const).flatMap((language) =>
   [360, 1280].flatMap((width) => [true, false].map((hasScript) => ({ language, width, hasScript }))),
@@ -28,7 +19,7 @@ export default defineConfig<JourneyOptions>({
     baseURL: process.env['E2E_BASE_URL'],
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath,
+      executablePath: process.env['CHROME_PATH'],
       args: [
         '--no-sandbox',
         '--disable-gpu',

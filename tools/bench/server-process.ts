@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../embedded-postgres.ts';
+import { serverHeapOptions } from '../server-heap.ts';
 import { type ProcessUsage, usageOf } from './process-usage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,7 +23,10 @@ export interface ServerProcess {
  * Starts the built server on a database, as in production but for the count of statements in its answers.
  * @param nodeOptions options of the server's Node, to try them out
  */
-export async function startServer(databaseUrl: string, nodeOptions = ''): Promise<ServerProcess> {
+export async function startServer(
+  databaseUrl: string,
+  nodeOptions = serverHeapOptions.join(' '),
+): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'entraide-bench-'));

@@ -3,7 +3,12 @@ import { expect, test } from './support/journey.ts';
 const marked = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
 test('a form of another site is not taken', async ({ request }) => {
-  for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, {}]) {
+  const origins: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    {},
+  ];
+  for (const headers of origins) {
     const answer = await request.post('/sign-in', { headers, form: { email: 'amina@demo.example', password: 'x' } });
     expect(answer.status()).toBe(403);
   }

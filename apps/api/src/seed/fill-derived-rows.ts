@@ -14,7 +14,7 @@ export async function fillDerivedRows(client: pg.Client): Promise<void> {
      where task_identifier = 'index_subject' and locked_at is null`,
   );
   await client.query(
-    `select entraide_enqueue('rebuild_search', '{}'::json, 'rebuild_search:everything', now(), 'index', 25)`,
+    `select entraide_enqueue('rebuild_search', '{}'::json, 'rebuild_search:everything', now(), 'rebuild_search', 25)`,
   );
 }
 

@@ -36,6 +36,6 @@ export const rebuildConceptSearch = (transaction: Transaction): Promise<void> =>
     name: 'rebuild_search',
     payload: { kind: 'concept' },
     key: 'rebuild_search:concept',
-    queue: 'rebuild_search:concept',
+    queue: 'rebuild_search',
     maxAttempts: 25,
   });

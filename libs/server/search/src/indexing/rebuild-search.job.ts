@@ -20,7 +20,7 @@ export const rebuildSearch = (subject: IndexedSubject | null): JobRequest => ({
   name: 'rebuild_search',
   payload: subject === null ? {} : { kind: subject },
   key: `rebuild_search:${subject ?? 'everything'}`,
-  queue: `rebuild_search:${subject ?? 'everything'}`,
+  queue: 'rebuild_search',
 });
 
 /** Fills the index anew from the rows, in batches; what has no row any more leaves it at the end. */
