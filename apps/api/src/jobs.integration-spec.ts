@@ -8,10 +8,7 @@ let app: TestApp;
 let owner: pg.Client;
 beforeAll(async () => {
   app = await TestApp.start(features);
-  const [row] = await app.database.query<{ name: string }>('select current_database() as name');
-  const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
-  url.pathname = `/${row?.name}`;
-  owner = new pg.Client(url.href);
+  owner = new pg.Client(app.databaseUrl);
   await owner.connect();
 });
 afterAll(async () => {

@@ -66,6 +66,11 @@ export class TestApp {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
+  /** The address of the app's own database, as its owner. */
+  get databaseUrl(): string {
+    return this.testDatabase.url;
+  }
+
   get database(): Database {
     return this.nest.get(Database);
   }
