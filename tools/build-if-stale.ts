@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const sources = ['apps/{api,web}/**/*', 'libs/**/*', 'package-lock.json', 'tsconfig*.json'];
 const ignored =
-  /(^|\/)(node_modules|dist|build|\.react-router|generated|generated-client)(\/|$)|\.(integration-)?spec\.tsx?$|\.ndjson$|^apps\/api\/demo\//;
+  /(^|\/)(node_modules|dist|build|\.react-router|generated|generated-client)(\/|$)|\.(integration-)?spec\.tsx?$|\.ndjson$|^apps\/api\/demo\/|project\.inlang\/(?!settings)/;
 
 /** A digest of the names, sizes and times of everything a build is made from. */
 function fingerprint(root: string): string {

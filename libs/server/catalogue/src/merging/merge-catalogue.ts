@@ -7,7 +7,7 @@ import { type MergePolicy, planMerge } from './plan-merge.ts';
 import { saveRecords } from './save-records.ts';
 
 /** Files and administrators change the catalogue one after the other. */
-export const catalogueLock = `select pg_advisory_xact_lock(7302115)`;
+export const catalogueLock = `select pg_advisory_xact_lock(hashtextextended('entraide: the catalogue changes', 0))`;
 
 export interface Merging {
   readonly kind: ConceptKind;
