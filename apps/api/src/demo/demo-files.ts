@@ -62,6 +62,17 @@ export interface DemoThread {
   readonly posts: readonly DemoPost[];
 }
 
+export interface DemoReport {
+  /** Key of a thread. */
+  readonly thread: string;
+  /** Index of a reply; `null` for the thread itself. */
+  readonly post: number | null;
+  readonly reporter: string;
+  readonly reason: string;
+  readonly note: string;
+  readonly hoursAgo: number;
+}
+
 export interface DemoExperience {
   readonly author: string;
   readonly perspective: string;
@@ -93,6 +104,7 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(folder, f
 
 export const readCast = (): DemoMember[] => read('cast.json');
 export const readCommunities = (): DemoCommunity[] => read('communities.json');
+export const readReports = (): DemoReport[] => read('reports.json');
 export const readThreads = (): DemoThread[] => readAll('threads');
 
 /** Experiences with the community whose file they stand in. */

@@ -4,11 +4,12 @@ import path from 'node:path';
 import type { MemberViewer } from '@entraide/domain-kernel';
 import { Database, SETTINGS, type Settings } from '@entraide/server-platform';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type DemoMember, readCast, readCommunities, readExperiences, readThreads } from './demo-files.ts';
+import { type DemoMember, readCast, readCommunities, readExperiences, readReports, readThreads } from './demo-files.ts';
 import { DemoSite } from './demo-site.ts';
 import { loadCommunities, loadMemberships } from './load-communities.ts';
 import { loadExperiences } from './load-experiences.ts';
 import { demoAddress, loadMembers } from './load-members.ts';
+import { loadReports } from './load-reports.ts';
 import { loadThreads } from './load-threads.ts';
 
 /**
@@ -28,8 +29,9 @@ export async function loadDemo(app: INestApplicationContext, tell: (message: str
   const communities = await loadCommunities(site, readCommunities(), administratorId);
   await loadMemberships(site, { cast, memberIds, communities, administratorId });
   const viewers = await viewersOf(site, memberIds);
-  await loadThreads(site, { threads: readThreads(), communities, viewers });
+  const threads = await loadThreads(site, { threads: readThreads(), communities, viewers });
   await loadExperiences(site, { entries: readExperiences(), communities, viewers });
+  await loadReports(site, { reports: readReports(), threads, viewers });
   await database.query(`insert into applied_data (name, version) values ('demo', '1')`);
   writeAccounts(settings.dataDir, cast, password);
 }

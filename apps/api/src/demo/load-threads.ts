@@ -16,12 +16,22 @@ export interface ThreadStage {
   readonly viewers: ReadonlyMap<string, MemberViewer>;
 }
 
-/** Plays every conversation in its own order. */
-export async function loadThreads(site: DemoSite, stage: ThreadStage): Promise<void> {
-  await forEachOf(stage.threads, 6, (thread) => playThread(site, stage, thread));
+export interface PlayedThread {
+  readonly id: string;
+  /** Ids of its replies, in their order. */
+  readonly postIds: readonly string[];
 }
 
-async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread): Promise<void> {
+/** Plays every conversation in its own order. @returns them by their keys */
+export async function loadThreads(site: DemoSite, stage: ThreadStage): Promise<Map<string, PlayedThread>> {
+  const played = new Map<string, PlayedThread>();
+  await forEachOf(stage.threads, 6, async (thread) => {
+    played.set(thread.key, await playThread(site, stage, thread));
+  });
+  return played;
+}
+
+async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread): Promise<PlayedThread> {
   const author = viewerOf(stage, plan.author);
   const community = stage.communities.get(plan.community);
   const { thread } = await site.at(plan.hoursAgo, async () =>
@@ -49,6 +59,7 @@ async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread):
   for (const post of plan.posts) {
     postIds.push(await playPost(site, stage, { post, threadId: thread.id, postIds, threadAuthor: author }));
   }
+  return { id: thread.id, postIds };
 }
 
 async function conceptIds(site: DemoSite, plan: DemoThread): Promise<string[]> {
