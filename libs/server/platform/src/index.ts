@@ -6,6 +6,7 @@ export * from './database/data-source.ts';
 export * from './database/database.ts';
 export * from './database/migrate.ts';
 export { Platform1700000000000 } from './database/migrations/1700000000000-platform.ts';
+export { PreparingClient, plannedAnew } from './database/preparing-client.ts';
 export * from './database/refusal.ts';
 export * from './database/statement-meter.ts';
 export * from './database/transaction.ts';

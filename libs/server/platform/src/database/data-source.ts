@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type MigrationInterface } from 'typeorm';
+import { PreparingClient } from './preparing-client.ts';
 import { StatementMeter } from './statement-meter.ts';
 
 export const applicationRole = 'entraide_app';
@@ -30,6 +31,7 @@ export function createDataSource(plan: DataSourcePlan): DataSource {
       ? {
           options: `-c role=${applicationRole} -c statement_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
           keepAlive: true,
+          Client: PreparingClient,
         }
       : {},
   });

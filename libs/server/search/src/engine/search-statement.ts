@@ -1,4 +1,4 @@
-import { type SearchQuestion, type SearchSection, searchConceptKinds } from '@entraide/server-platform';
+import { type SearchQuestion, type SearchSection, plannedAnew, searchConceptKinds } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
 import type { Sentinels } from './highlight-parts.ts';
 import { conditionsOf, inScope } from './search-conditions.ts';
@@ -27,7 +27,7 @@ export function searchStatement(
   const units = unitsOf(question, bindings);
   const conditions = [inScope(question.scope, bindings), ...conditionsOf(question.filter, bindings)].join(' and ');
   const exact = bindings.add(question.meanings.flatMap((meaning) => meaning.conceptIds));
-  const sql = `
+  const sql = `${plannedAnew}
     with ${matched(units, conditions)},
     ${meant(exact, conditions)},
     ${pooled(units, conditions)},

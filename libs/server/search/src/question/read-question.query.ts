@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type SearchMeaning, type SearchName, type SearchTerm } from '@entraide/server-platform';
+import { Database, type SearchMeaning, type SearchName, type SearchTerm, plannedAnew } from '@entraide/server-platform';
 import { stopWords } from './stop-words.ts';
 import { tellingWordsOf, wordKey } from './question-words.ts';
 
@@ -98,7 +98,7 @@ function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
  * Words without a document, of four letters or more and without digits, get the nearest words of the corpus: one letter
  * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up.
  */
-const statement = `
+const statement = `${plannedAnew}
   with asked as materialized (
     select asked.*, known.documents, length(asked.word) as letters
     from unnest($1::text[], $2::text[]) with ordinality asked (word, key, position)
