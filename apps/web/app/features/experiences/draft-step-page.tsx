@@ -60,7 +60,7 @@ export default function DraftStepPage({ loaderData, actionData }: Route.Componen
       <h1>{stepTitle[step]()}</h1>
       <ErrorSummary title={m.frame_error_summary()} problems={problems?.map(named)} />
       {draft.experienceId ? <Notice>{m.experiences_editing()}</Notice> : null}
-      <Form method="post" className="stack-loose" key={`${step} ${draft.updatedAt}`}>
+      <Form method="post" className="stack-loose" key={step}>
         {/* Enter in a text field presses the form's first button: it must be the one that saves. */}
         <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true" />
         {isFromReview ? <input type="hidden" name="from" value="review" /> : null}
