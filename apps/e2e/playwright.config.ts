@@ -11,8 +11,7 @@ export default defineConfig<JourneyOptions>({
   outputDir: '../../.data/e2e-results',
   fullyParallel: true,
   workers: 2,
-  // A busy machine may starve a browser once; what passes only the second time is reported as flaky.
-  retries: 1,
+  retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
