@@ -12,7 +12,11 @@ export interface Attempt {
 
 interface ChargeRow {
   readonly blocked_until: Date | null;
+  readonly last_failure_at: Date | null;
 }
+
+/** Only a delay blocks: attempts at once may be counted out of order, the earlier one after the later. */
+const isBlocked = `kept.blocked_until > greatest($3, kept.last_failure_at)`;
 
 /**
  * Counts attempts before they are made, so that many at once count as many. Statements of their own: an attempt counts
@@ -66,16 +70,18 @@ export class AttemptThrottle {
       `insert into attempt_throttle as kept (scope, key, failures, last_failure_at, blocked_until)
        values ($1, $2, 1, $3, $3::timestamptz + ($4::int[])[1] * interval '1 millisecond')
        on conflict (scope, key) do update set
-         failures = case when kept.blocked_until > $3 then kept.failures
+         failures = case when ${isBlocked} then kept.failures
                          when kept.last_failure_at < $5 then 1 else kept.failures + 1 end,
-         last_failure_at = case when kept.blocked_until > $3 then kept.last_failure_at else $3 end,
-         blocked_until = case when kept.blocked_until > $3 then kept.blocked_until
+         last_failure_at = case when ${isBlocked} then kept.last_failure_at else $3 end,
+         blocked_until = case when ${isBlocked} then kept.blocked_until
            else $3::timestamptz + interval '1 millisecond' * ($4::int[])[
              case when kept.last_failure_at < $5 then 1 else least(kept.failures + 1, array_length($4::int[], 1)) end] end
-       returning old.blocked_until`,
+       returning old.blocked_until, old.last_failure_at`,
       [scope, hashKey(key), now, delaysOf(rule), new Date(now.getTime() - rule.memoryMs)],
     );
-    return Math.max(0, (row?.blocked_until?.getTime() ?? 0) - now.getTime());
+    const blockedUntil = row?.blocked_until?.getTime() ?? 0;
+    const hasDelay = blockedUntil > (row?.last_failure_at?.getTime() ?? 0);
+    return hasDelay ? Math.max(0, blockedUntil - now.getTime()) : 0;
   }
 }
 
