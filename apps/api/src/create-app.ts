@@ -35,7 +35,7 @@ export async function createApp(settings: Settings, webBuild?: string): Promise<
     manifest,
     contextOf: async (request, reply) => {
       if (!contexts) throw new Error('a request came before the application was ready');
-      const prepared = await contexts.prepare(request as FastifyRequest);
+      const prepared = await contexts.prepare(request as FastifyRequest, 'api');
       return {
         ...prepared.context,
         setSessionToken: (token: string | null) => {

@@ -1,5 +1,6 @@
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
+import { evidenceFeature } from '@entraide/server-evidence';
 import { experiencesFeature } from '@entraide/server-experiences';
 import { forumFeature } from '@entraide/server-forum';
 import { moderationFeature } from '@entraide/server-moderation';
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   accountsFeature,
   forumFeature,
   experiencesFeature,
+  evidenceFeature,
   searchFeature,
   moderationFeature,
 ];

@@ -2,6 +2,7 @@ import { type Language, type MemberViewer, type Viewer, isMember, visitor } from
 import {
   type Feature,
   Database,
+  type Door,
   type ExecutedResult,
   GraphqlExecutor,
   JobRunner,
@@ -96,10 +97,12 @@ export class TestApp {
     viewer: Viewer,
     source: string,
     variables: Record<string, unknown> = {},
+    door: Door = 'page',
   ): Promise<Answer<Data>> {
     let sessionToken: string | null | undefined;
     const context: RequestContext = {
       viewer,
+      door,
       requestId: randomUUID(),
       clientKey: 'test',
       device: 'Test',

@@ -46,6 +46,7 @@ export class DemoSite {
     const operation = { id: createHash('sha256').update(source).digest('hex'), source };
     const { data, errors } = await this.executor.execute(operation, variables, {
       viewer,
+      door: 'page',
       requestId: 'demo',
       clientKey: 'demo',
       device: 'Demo',

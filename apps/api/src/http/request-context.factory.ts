@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { type Language, languages, oneOf } from '@entraide/domain-kernel';
-import { type RequestContext, type Settings, type ViewerSource } from '@entraide/server-platform';
+import { type Door, type RequestContext, type Settings, type ViewerSource } from '@entraide/server-platform';
 import type { FastifyRequest } from 'fastify';
 import { chooseLanguage, languageCookieName } from './choose-language.ts';
 import { describeDevice } from './describe-device.ts';
@@ -23,7 +23,7 @@ export class RequestContextFactory {
     private readonly viewers: ViewerSource,
   ) {}
 
-  async prepare(request: FastifyRequest): Promise<PreparedRequest> {
+  async prepare(request: FastifyRequest, door: Door): Promise<PreparedRequest> {
     const { cookie, 'accept-language': accepted } = request.headers;
     const chosen = oneOf(languages, readCookie(cookie, languageCookieName));
     const token = readCookie(cookie, sessionCookieName(this.settings));
@@ -32,6 +32,7 @@ export class RequestContextFactory {
     const cookies: string[] = [];
     const context: RequestContext = {
       viewer,
+      door,
       requestId: request.id || randomUUID(),
       clientKey: createHmac('sha256', this.addressKey).update(request.ip).digest('hex'),
       device: describeDevice(request.headers['user-agent']),

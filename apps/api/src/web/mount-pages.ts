@@ -49,7 +49,7 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
         .type('text/plain; charset=utf-8')
         .send('This form was sent from another site and was not taken.');
     }
-    const prepared = await mount.contexts.prepare(request);
+    const prepared = await mount.contexts.prepare(request, 'page');
     const response = await handle(toFetchRequest(request, settings.publicUrl.origin, writes), {
       viewer: prepared.context.viewer,
       language: prepared.language,
