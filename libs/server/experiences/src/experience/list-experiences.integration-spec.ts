@@ -74,6 +74,44 @@ describe('lists of experiences', () => {
     expect(await idsOf({ filter: { communityId: here } })).toEqual([]);
   });
 
+  it('are filtered by what they answer: effect, perspective, side effects, stopping and why', async () => {
+    const migraine = await addConcept(app.database, 'condition', 'migraine');
+    const writer = await app.viewer(await addMember(app, 'Teller'));
+    const told = { treatmentId: treatment, purposeId: migraine };
+    const stopped = { isStillTaking: false, endedOn: '2024-05', stopReasons: ['cost', 'supply'] as const };
+    const one = await publishAt(app.nest, writer, { ...told, effectiveness: 'major' }, moment(-20));
+    const change = { perspective: 'caring_for', sideEffectsOverall: 'severe' } as const;
+    const other = await publishAt(
+      app.nest,
+      writer,
+      { ...told, ...change, ...stopped, stopReasons: [...stopped.stopReasons] },
+      moment(-19),
+    );
+    const found = (filter: Record<string, unknown>) => idsOf({ filter: { purposeId: migraine, ...filter } });
+    expect(await found({})).toEqual([other, one]);
+    for (const filter of [
+      { effectiveness: 'MAJOR' },
+      { perspective: 'OWN' },
+      { sideEffectsOverall: 'MILD' },
+      { isStillTaking: true },
+      { effectiveness: 'MAJOR', perspective: 'OWN' },
+    ]) {
+      expect(await found(filter)).toEqual([one]);
+    }
+    for (const filter of [
+      { effectiveness: 'MODERATE' },
+      { perspective: 'CARING_FOR' },
+      { sideEffectsOverall: 'SEVERE' },
+      { isStillTaking: false },
+      { stopReason: 'COST' },
+      { stopReason: 'SUPPLY', isStillTaking: false },
+    ]) {
+      expect(await found(filter)).toEqual([other]);
+    }
+    expect(await found({ effectiveness: 'MAJOR', perspective: 'CARING_FOR' })).toEqual([]);
+    expect(await found({ stopReason: 'OTHER' })).toEqual([]);
+  });
+
   it.each([
     ['purposeId', () => ({ purposeId: asthma })],
     ['purposeIds', () => ({ purposeIds: [asthma, diabetes] })],

@@ -73,5 +73,19 @@ function conditionsOf(filter: ExperienceFilterInput, bind: (value: unknown) => s
     ...is('e.purpose_id', filter.purposeId),
     ...is('e.community_id', filter.communityId),
     ...hasSymptom,
+    ...answersOf(filter, bind),
+  ];
+}
+
+/** Conditions on what the entry itself answers; what was told later in follow-ups is not looked at. */
+function answersOf(filter: ExperienceFilterInput, bind: (value: unknown) => string): string[] {
+  const says = (column: string, answer: string | boolean | null | undefined): string[] =>
+    answer === null || answer === undefined ? [] : [`${column} = ${bind(answer)}`];
+  return [
+    ...says('e.effectiveness', filter.effectiveness),
+    ...says('e.perspective', filter.perspective),
+    ...says('e.side_effects_overall', filter.sideEffectsOverall),
+    ...says('e.is_still_taking', filter.isStillTaking),
+    ...(filter.stopReason ? [`e.stop_reasons @> array[${bind(filter.stopReason)}]::text[]`] : []),
   ];
 }
