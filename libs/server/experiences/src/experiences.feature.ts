@@ -11,6 +11,7 @@ import { ListExperiences } from './experience/list-experiences.query.ts';
 import { ListMyExperiences } from './experience/list-my-experiences.query.ts';
 import { ShowExperience } from './experience/show-experience.query.ts';
 import { Experiences1700000004000 } from './migrations/1700000004000-experiences.ts';
+import { FollowUps1700000010000 } from './migrations/1700000010000-follow-ups.ts';
 import { EditExperienceCommand } from './publishing/edit-experience.command.ts';
 import { PublishDraftCommand } from './publishing/publish-draft.command.ts';
 import { PublishExperienceCommand } from './publishing/publish-experience.command.ts';
@@ -41,5 +42,5 @@ export const experiencesFeature: Feature = {
   name: 'experiences',
   module: ExperiencesModule,
   entities: [],
-  migrations: [Experiences1700000004000],
+  migrations: [Experiences1700000004000, FollowUps1700000010000],
 };

@@ -1,5 +1,6 @@
 import { parseMarkdown, type Transaction } from '@entraide/server-platform';
 import type { Entry, SideEffect } from '../entry/entry.ts';
+import { insertFollowUps } from '../follow-up/follow-up.repository.ts';
 import { entryColumns } from './entry-columns.ts';
 import type { ExperienceOrigin, ExperienceRow } from './experience.repository.ts';
 
@@ -12,7 +13,7 @@ export interface NewExperience {
 }
 
 /**
- * Writes a new published entry.
+ * Writes a new published entry and the questions that it will be asked.
  * @returns `false` when the author has a published one for the same treatment, purpose and perspective; then nothing is written
  */
 export async function insertExperience(transaction: Transaction, wanted: NewExperience): Promise<boolean> {
@@ -32,6 +33,7 @@ export async function insertExperience(transaction: Transaction, wanted: NewExpe
     columns.map(([, value]) => value),
   );
   if (written.length === 0) return false;
+  await insertFollowUps(transaction, wanted);
   if (wanted.entry.sideEffects.length > 0) await replaceSideEffects(transaction, wanted, wanted.entry.sideEffects);
   return true;
 }
