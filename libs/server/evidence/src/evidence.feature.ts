@@ -1,7 +1,26 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { EvidencePresenter } from './figures/evidence.presenter.ts';
+import { EvidenceListsResolver } from './lists/evidence-lists.resolver.ts';
+import { ListSideEffectEvidence } from './lists/list-side-effect-evidence.query.ts';
+import { ListSummaries } from './lists/list-summaries.query.ts';
+import { Evidence1700000011000 } from './migrations/1700000011000-evidence.ts';
+import { CellReader } from './reading/cell.reader.ts';
+import { CompareEvidence } from './reading/compare-evidence.query.ts';
+import { DownloadEvidence } from './reading/download-evidence.query.ts';
+import { EvidenceResolver } from './reading/evidence.resolver.ts';
+import { ShowEvidence } from './reading/show-evidence.query.ts';
 
-@Module({})
+const reading = [CellReader, CompareEvidence, DownloadEvidence, EvidencePresenter, EvidenceResolver, ShowEvidence];
+const lists = [EvidenceListsResolver, ListSideEffectEvidence, ListSummaries];
+
+@Global()
+@Module({ providers: [...reading, ...lists] })
 class EvidenceModule {}
 
-export const evidenceFeature: Feature = { name: 'evidence', module: EvidenceModule, entities: [], migrations: [] };
+export const evidenceFeature: Feature = {
+  name: 'evidence',
+  module: EvidenceModule,
+  entities: [],
+  migrations: [Evidence1700000011000],
+};
