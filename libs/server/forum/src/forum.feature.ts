@@ -12,6 +12,7 @@ import { PublishPostCommand } from './post/publish-post.command.ts';
 import { ReactCommand } from './post/react.command.ts';
 import { ForumReader } from './reading/forum.reader.ts';
 import { IndexableForumReader } from './reading/indexable-forum.reader.ts';
+import { MemberRolesReader } from './reading/member-roles.reader.ts';
 import { StartThreadCommand } from './thread/start-thread.command.ts';
 import { SaveTopicCommand } from './topic/save-topic.command.ts';
 import { communityProviders } from './community/community.providers.ts';
@@ -22,7 +23,7 @@ import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
 import { topicProviders } from './topic/topic.providers.ts';
 
-const readers = [ForumReader, IndexableForumReader, ForumModeration];
+const readers = [ForumReader, IndexableForumReader, MemberRolesReader, ForumModeration];
 
 @Global()
 @Module({

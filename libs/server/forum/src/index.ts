@@ -19,6 +19,7 @@ export type { CommunityHit } from './reading/community-hit.ts';
 export { ForumReader } from './reading/forum.reader.ts';
 export { IndexableForumReader } from './reading/indexable-forum.reader.ts';
 export type { IndexableCommunity, IndexableText } from './reading/indexable.ts';
+export { type AskedRole, MemberRolesReader } from './reading/member-roles.reader.ts';
 export type { PostHit } from './reading/post-hit.ts';
 export { StartThreadCommand } from './thread/start-thread.command.ts';
 export type { StartThreadInput } from './thread/start-thread.input.ts';
