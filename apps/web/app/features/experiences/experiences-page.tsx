@@ -1,8 +1,6 @@
 import {
-  type ConceptKind,
-  ExperienceConceptOperation,
-  type ExperienceConceptQuery,
-  type ExperienceFilter,
+  ExperienceSubjectsOperation,
+  type ExperienceSubjectsQuery,
   ExperiencesPageOperation,
   type ExperiencesPageQuery,
 } from '@entraide/contract';
@@ -11,72 +9,116 @@ import { Breadcrumbs, Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/experiences-page';
+import { AnswersToChoose, ChosenAnswers } from './experience-facets.tsx';
 import { ExperienceList } from './experience-list.tsx';
+import {
+  type ExperiencesRequest,
+  experiencesAddress,
+  filterOf,
+  readExperiencesRequest,
+} from './experiences-request.ts';
 import { NextPage } from './next-page.tsx';
-import { conceptPath } from './words.ts';
+import { conceptPath, subjectOf } from './words.ts';
 
-type Concept = NonNullable<ExperienceConceptQuery['concept']>;
-
-/** The questions this page answers, by their name in the address: `/experiences?treatment=metformin`. */
-const questions: Readonly<Record<string, { kind: ConceptKind; filterOf: (id: string) => ExperienceFilter }>> = {
-  treatment: { kind: 'TREATMENT', filterOf: (id) => ({ treatmentId: id }) },
-  condition: { kind: 'CONDITION', filterOf: (id) => ({ purposeId: id }) },
-  symptom: { kind: 'SYMPTOM', filterOf: (id) => ({ purposeId: id }) },
-  sideEffect: { kind: 'SYMPTOM', filterOf: (id) => ({ symptomId: id }) },
-};
+type Subjects = Pick<ExperienceSubjectsQuery, 'treatment' | 'condition' | 'symptom' | 'sideEffect'>;
 
 interface PageData {
-  readonly concept: Concept | null;
+  readonly request: ExperiencesRequest;
+  readonly subjects: Subjects;
   readonly experiences: ExperiencesPageQuery['experiences'];
-  /** The address of this list without its place in it. */
-  readonly address: string;
 }
 
 export async function loader(args: Route.LoaderArgs): Promise<PageData> {
-  const parameters = new URL(args.request.url).searchParams;
-  const after = parameters.get('after');
-  const [name, question] = Object.entries(questions).find(([key]) => parameters.get(key)) ?? [];
-  if (!name || !question) {
-    const { experiences } = await ask(args, ExperiencesPageOperation, { filter: null, after });
-    return { concept: null, experiences, address: '/experiences?' };
-  }
-  const slug = parameters.get(name) ?? '';
-  const { concept } = await ask(args, ExperienceConceptOperation, { kind: question.kind, slug });
-  if (!concept) throw notFound();
-  const { experiences } = await ask(args, ExperiencesPageOperation, { filter: question.filterOf(concept.id), after });
-  return { concept, experiences, address: `/experiences?${name}=${encodeURIComponent(slug)}&` };
+  const request = readExperiencesRequest(new URL(args.request.url).searchParams);
+  const subjects = await subjectsOf(args, request);
+  const filter = filterOf(request, {
+    treatmentId: subjects.treatment?.id ?? null,
+    purposeId: subjects.condition?.id ?? subjects.symptom?.id ?? null,
+    symptomId: subjects.sideEffect?.id ?? null,
+  });
+  const { experiences } = await ask(args, ExperiencesPageOperation, { filter, after: request.after });
+  return { request, subjects, experiences };
+}
+
+/** The concepts that the address names. One that is not there has no list. */
+async function subjectsOf(args: Route.LoaderArgs, request: ExperiencesRequest): Promise<Subjects> {
+  const { treatment, condition, symptom, sideEffect } = request;
+  if (!treatment && !condition && !symptom && !sideEffect) return {};
+  const subjects = await ask(args, ExperienceSubjectsOperation, {
+    treatment: treatment ?? '',
+    hasTreatment: treatment !== null,
+    condition: condition ?? '',
+    hasCondition: condition !== null,
+    symptom: symptom ?? '',
+    hasSymptom: symptom !== null,
+    sideEffect: sideEffect ?? '',
+    hasSideEffect: sideEffect !== null,
+  });
+  if (Object.values(subjects).includes(null)) throw notFound();
+  return subjects;
 }
 
 export default function ExperiencesPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { concept, experiences, address } = loaderData;
-  const title = concept ? m.experiences_list_title({ name: concept.name }) : m.experiences_title();
+  const { request, subjects, experiences } = loaderData;
+  const about = [subjects.treatment, subjects.condition ?? subjects.symptom, subjects.sideEffect].filter(
+    (concept) => concept !== undefined && concept !== null,
+  );
+  const title = about.length > 0 ? m.experiences_list_title({ name: nameOf(subjects) }) : m.experiences_title();
+  const crumbs = about.map(({ name, kind, slug }) => ({ label: name, href: conceptPath(kind, slug) }));
   return (
     <div className="page-narrow stack">
       <title>{`${title} · ${m.frame_site_name()}`}</title>
-      {concept ? (
-        <Breadcrumbs
-          label={m.frame_breadcrumbs()}
-          crumbs={[{ label: concept.name, href: conceptPath(concept.kind, concept.slug) }]}
-        />
-      ) : null}
+      {crumbs.length > 0 ? <Breadcrumbs label={m.frame_breadcrumbs()} crumbs={crumbs} /> : null}
       <h1>{title}</h1>
       <p className="lead">{m.experiences_list_lead()}</p>
-      <p>
-        <a className="button button-quiet" href={newPath(concept)}>
+      <ChosenAnswers request={request} />
+      <div className="row row-spread no-print">
+        <AnswersToChoose request={request} />
+        <a className="button button-quiet" href={newPath(request)}>
           {m.experiences_share()}
         </a>
-      </p>
+      </div>
       {experiences.nodes.length > 0 ? (
         <ExperienceList experiences={experiences.nodes} headingLevel={2} />
       ) : (
-        <Empty>
-          <p>{m.experiences_list_empty()}</p>
-        </Empty>
+        <Nothing request={request} />
       )}
-      <NextPage pageInfo={experiences.pageInfo} address={address} />
+      <NextPage pageInfo={experiences.pageInfo} address={pagedAddress(request)} />
     </div>
   );
 }
 
-const newPath = (concept: Concept | null): string =>
-  concept ? `/experiences/new?${concept.kind.toLowerCase()}=${encodeURIComponent(concept.slug)}` : '/experiences/new';
+function Nothing({ request }: { readonly request: ExperiencesRequest }): ReactElement {
+  const { treatment, condition, symptom, sideEffect } = request;
+  const whole = experiencesAddress({ treatment, condition, symptom, sideEffect });
+  const isNarrowed = experiencesAddress(request) !== whole;
+  return (
+    <Empty>
+      <p>{isNarrowed ? m.evidence_no_story_like_this() : m.experiences_list_empty()}</p>
+      {isNarrowed ? (
+        <p>
+          <a href={whole}>{m.evidence_all_stories()}</a>
+        </p>
+      ) : null}
+    </Empty>
+  );
+}
+
+/** "Metformin for type 2 diabetes", or the one that is named; a side effect stands last. */
+function nameOf({ treatment, condition, symptom, sideEffect }: Subjects): string {
+  const purpose = condition ?? symptom;
+  const subject = treatment && purpose ? subjectOf({ treatment, purpose }) : (treatment ?? purpose)?.name;
+  return [subject, sideEffect?.name].filter(Boolean).join(' · ');
+}
+
+function newPath({ treatment, condition, symptom }: ExperiencesRequest): string {
+  const query = new URLSearchParams();
+  for (const [name, slug] of Object.entries({ treatment, condition, symptom })) if (slug) query.set(name, slug);
+  return query.size > 0 ? `/experiences/new?${query}` : '/experiences/new';
+}
+
+/** Ends with `?` or `&`. */
+function pagedAddress(request: ExperiencesRequest): string {
+  const address = experiencesAddress(request);
+  return `${address}${address.includes('?') ? '&' : '?'}`;
+}
