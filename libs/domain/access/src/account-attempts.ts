@@ -30,6 +30,7 @@ export const attemptRules = {
     memoryMs: hourMs,
   },
   mail_client: { freeAttempts: 30, firstDelayMs: 10 * secondMs, longestDelayMs: 10 * minuteMs, memoryMs: hourMs },
+  link_client: { freeAttempts: 30, firstDelayMs: secondMs, longestDelayMs: 5 * minuteMs, memoryMs: hourMs },
   mail_account: { freeAttempts: 3, firstDelayMs: minuteMs, longestDelayMs: 15 * minuteMs, memoryMs: 6 * hourMs },
 } as const satisfies Record<string, AttemptRule>;
 export type AttemptScope = keyof typeof attemptRules;

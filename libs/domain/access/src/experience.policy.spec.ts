@@ -89,6 +89,9 @@ describe('who changes an entry', () => {
     ['read_versions', 'withdrawn', authors],
     ['report', 'withdrawn', []],
     ['report', 'removed', []],
+    ['answer_follow_up', 'published', ['author']],
+    ['answer_follow_up', 'withdrawn', []],
+    ['answer_follow_up', 'removed', []],
   ])('%s while %s', (action, state, expected) => {
     expect(whoMay(action, entry('public', state))).toEqual(expected);
   });

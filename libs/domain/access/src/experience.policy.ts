@@ -13,7 +13,7 @@ export interface ExperienceStanding {
   readonly state: ExperienceState;
 }
 
-export const experienceActions = ['read', 'read_versions', 'edit', 'withdraw', 'report'] as const;
+export const experienceActions = ['read', 'read_versions', 'edit', 'withdraw', 'report', 'answer_follow_up'] as const;
 export type ExperienceAction = (typeof experienceActions)[number];
 
 type Rule = (viewer: Viewer, experience: ExperienceStanding) => boolean;
@@ -50,4 +50,6 @@ export const experiencePolicy: Record<ExperienceAction, Rule> = {
     isAuthor(viewer, experience) && isMember(viewer) && !viewer.isSuspended && experience.state !== 'removed',
   withdraw: (viewer, experience) => isAuthor(viewer, experience) && experience.state === 'published',
   report: (viewer, experience) => !isAuthor(viewer, experience) && mayRead(viewer, experience),
+  answer_follow_up: (viewer, experience) =>
+    isAuthor(viewer, experience) && isMember(viewer) && !viewer.isSuspended && experience.state === 'published',
 };

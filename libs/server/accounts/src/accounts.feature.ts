@@ -4,12 +4,14 @@ import { ConsentRepository } from './consent/consent.repository.ts';
 import { GiveConsentCommand } from './consent/give-consent.command.ts';
 import { WithdrawConsentCommand } from './consent/withdraw-consent.command.ts';
 import { AccountMails } from './mail/account-mails.ts';
+import { FollowUpMails } from './mail/follow-up-mails.ts';
 import { MailRequests } from './mail/mail-requests.ts';
 import { SendAccountMailJob } from './mail/send-account-mail.job.ts';
 import { MemberCardsReader } from './member/member-cards.reader.ts';
 import { MembershipRepository } from './membership/membership.repository.ts';
 import { ModeratorRepository } from './membership/moderator.repository.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
+import { FollowUpMail1700000010050 } from './migrations/1700000010050-follow-up-mail.ts';
 import { ChangePasswordCommand } from './password/change-password.command.ts';
 import { NewPasswords } from './password/new-passwords.ts';
 import { PasswordHasher } from './password/password-hasher.ts';
@@ -45,7 +47,9 @@ import { PurgeAccountsJob } from './upkeep/purge-accounts.job.ts';
 
 /** What later features may inject. */
 const open = [
+  AttemptThrottle,
   CreateAdministratorCommand,
+  FollowUpMails,
   MemberCardsReader,
   MembershipRepository,
   ModeratorRepository,
@@ -78,7 +82,6 @@ const repositories = [
 
 const services = [
   AccountMails,
-  AttemptThrottle,
   MailRequests,
   MySettingsQuery,
   NewPasswords,
@@ -114,5 +117,5 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   module: AccountsModule,
   entities: [],
-  migrations: [Accounts1700000002000],
+  migrations: [Accounts1700000002000, FollowUpMail1700000010050],
 };

@@ -1,4 +1,5 @@
 export { accountsFeature } from './accounts.feature.ts';
+export { FollowUpMails, type MailRecipient } from './mail/follow-up-mails.ts';
 export { MemberCardObject } from './member/member-card.object.ts';
 export { type MemberCard, MemberCardsReader } from './member/member-cards.reader.ts';
 export {
@@ -14,4 +15,6 @@ export { MemberProfileObject } from './profile/profile.object.ts';
 export { CreateAdministratorCommand, type NewAdministrator } from './registration/create-administrator.command.ts';
 export { RegisterMemberCommand, type TrustedRegistration } from './registration/register-member.command.ts';
 export type { Registration } from './registration/registration.ts';
+export { hashToken, newToken } from './session/session-token.ts';
 export { type ProfileChange, UpdateProfileCommand } from './settings/update-profile.command.ts';
+export { AttemptThrottle } from './throttle/attempt-throttle.ts';

@@ -10,6 +10,14 @@ import { ExperienceResolver } from './experience/experience.resolver.ts';
 import { ListExperiences } from './experience/list-experiences.query.ts';
 import { ListMyExperiences } from './experience/list-my-experiences.query.ts';
 import { ShowExperience } from './experience/show-experience.query.ts';
+import { AnswerFollowUpByLinkCommand } from './follow-up/answer-follow-up-by-link.command.ts';
+import { AnswerFollowUpCommand } from './follow-up/answer-follow-up.command.ts';
+import { FollowUpResolver } from './follow-up/follow-up.resolver.ts';
+import { ListMyFollowUps } from './follow-up/list-my-follow-ups.query.ts';
+import { MailFollowUpsJob } from './follow-up/mail-follow-ups.job.ts';
+import { ShowLinkedQuestion } from './follow-up/show-linked-question.query.ts';
+import { StopFollowUpMailsCommand } from './follow-up/stop-follow-up-mails.command.ts';
+import { TellFollowUpsJob } from './follow-up/tell-follow-ups.job.ts';
 import { Experiences1700000004000 } from './migrations/1700000004000-experiences.ts';
 import { FollowUps1700000010000 } from './migrations/1700000010000-follow-ups.ts';
 import { EditExperienceCommand } from './publishing/edit-experience.command.ts';
@@ -17,6 +25,7 @@ import { PublishDraftCommand } from './publishing/publish-draft.command.ts';
 import { PublishExperienceCommand } from './publishing/publish-experience.command.ts';
 import { PublishingResolver } from './publishing/publishing.resolver.ts';
 import { WithdrawExperienceCommand } from './publishing/withdraw-experience.command.ts';
+import { CountedAnswersReader } from './reading/counted-answers.reader.ts';
 import { ExperiencesReader } from './reading/experiences.reader.ts';
 import { ListExperienceVersions } from './version/list-experience-versions.query.ts';
 
@@ -30,11 +39,22 @@ const reading = [
 ];
 const drafting = [DraftPresenter, DraftResolver, SaveExperienceDraftCommand, DeleteExperienceDraftCommand];
 const publishing = [EditExperienceCommand, PublishDraftCommand, PublishingResolver, WithdrawExperienceCommand];
+const followingUp = [
+  AnswerFollowUpByLinkCommand,
+  FollowUpResolver,
+  ListMyFollowUps,
+  MailFollowUpsJob,
+  ShowLinkedQuestion,
+  StopFollowUpMailsCommand,
+];
+
+/** What later features and the demo may inject. */
+const open = [AnswerFollowUpCommand, CountedAnswersReader, ExperiencesReader, PublishExperienceCommand, TellFollowUpsJob];
 
 @Global()
 @Module({
-  providers: [...reading, ...drafting, ...publishing, EntryFactsReader, ExperiencesReader, PublishExperienceCommand],
-  exports: [ExperiencesReader, PublishExperienceCommand],
+  providers: [...reading, ...drafting, ...publishing, ...followingUp, ...open, EntryFactsReader],
+  exports: open,
 })
 class ExperiencesModule {}
 

@@ -2,5 +2,9 @@ export type { Answers as ExperienceAnswers, SideEffectAnswer } from './entry/ans
 export { ExperienceObject } from './experience/experience.object.ts';
 export type { ExperienceOrigin } from './experience/experience.repository.ts';
 export { experiencesFeature } from './experiences.feature.ts';
+export { AnswerFollowUpCommand, type FollowUpReply } from './follow-up/answer-follow-up.command.ts';
+export { followUpWeeks } from './follow-up/schedule.rule.ts';
+export { TellFollowUpsJob } from './follow-up/tell-follow-ups.job.ts';
 export { type ExperiencePublication, PublishExperienceCommand } from './publishing/publish-experience.command.ts';
+export { CountedAnswersReader, type CountedPerson, type ToldCell } from './reading/counted-answers.reader.ts';
 export { type ExperienceSnapshot, ExperiencesReader, type IndexableExperience } from './reading/experiences.reader.ts';

@@ -16,6 +16,7 @@ interface SettingsRow {
   readonly aboutAudience: Visibility;
   readonly communitiesAudience: Visibility;
   readonly hasHealthConsent: boolean;
+  readonly wantsFollowUpMail: boolean;
 }
 
 /** Reads the viewer's own settings, in two statements. */
@@ -32,7 +33,7 @@ export class MySettingsQuery {
         `select credential.email, member.is_confirmed as "isEmailConfirmed", member.pseudonym, member.language,
            member.colour_scheme as "colourScheme", coalesce(member.about, '') as about,
            member.about_audience as "aboutAudience", member.communities_audience as "communitiesAudience",
-           member.has_health_consent as "hasHealthConsent"
+           member.has_health_consent as "hasHealthConsent", member.wants_follow_up_mail as "wantsFollowUpMail"
          from member left join member_credential credential on credential.member_id = member.id where member.id = $1`,
         [viewer.memberId],
       );

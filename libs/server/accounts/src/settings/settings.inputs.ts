@@ -7,6 +7,7 @@ import { ColourSchemeEnum } from '../session/viewer.object.ts';
 export class UpdateSettingsInput {
   @Field(() => LanguageEnum, { nullable: true }) language?: Language | null;
   @Field(() => ColourSchemeEnum, { nullable: true }) colourScheme?: ColourScheme | null;
+  @Field(() => Boolean, { nullable: true }) wantsFollowUpMail?: boolean | null;
 }
 
 @InputType()

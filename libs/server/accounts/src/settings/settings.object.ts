@@ -16,6 +16,8 @@ export class SettingsObject {
   @Field(() => VisibilityEnum) aboutAudience: Visibility;
   @Field(() => VisibilityEnum) communitiesAudience: Visibility;
   @Field() hasHealthConsent: boolean;
+  @Field({ description: 'Mails when a follow-up question about an experience waits; nobody gets them unasked.' })
+  wantsFollowUpMail: boolean;
   @Field({ description: 'Version of the text on health data now shown.' }) healthTextVersion: string;
   @Field(() => [ConsentObject], { description: 'All agreements ever given, newest first; at most 100.' })
   consents: ConsentObject[];

@@ -31,7 +31,7 @@ export class SettingsResolver {
   }
 
   @Access('member')
-  @Mutation(() => SettingsPayload, { description: 'Changes language and look.' })
+  @Mutation(() => SettingsPayload, { description: 'Changes language, look and mails.' })
   async updateSettings(
     @Context('viewer') viewer: Viewer,
     @Args('input') input: UpdateSettingsInput,

@@ -7,6 +7,7 @@ import { refuseUnlessOwn } from '../session/own-account.ts';
 export interface SettingsChange {
   readonly language?: Language | null;
   readonly colourScheme?: ColourScheme | null;
+  readonly wantsFollowUpMail?: boolean | null;
 }
 
 @Injectable()
@@ -19,8 +20,10 @@ export class UpdateSettingsCommand {
       const { memberId } = viewer;
       await this.database.inTransaction(viewer, (transaction) =>
         transaction.query(
-          `update member set language = coalesce($2, language), colour_scheme = coalesce($3, colour_scheme) where id = $1`,
-          [memberId, change.language ?? null, change.colourScheme ?? null],
+          `update member set language = coalesce($2, language), colour_scheme = coalesce($3, colour_scheme),
+             wants_follow_up_mail = coalesce($4, wants_follow_up_mail)
+           where id = $1`,
+          [memberId, change.language ?? null, change.colourScheme ?? null, change.wantsFollowUpMail ?? null],
         ),
       );
       return { memberId };

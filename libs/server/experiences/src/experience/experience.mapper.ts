@@ -3,6 +3,7 @@ import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import { type RichText, excerptOf } from '@entraide/domain-text';
 import type { ConceptLinkObject } from '@entraide/server-catalogue';
 import type { Entry } from '../entry/entry.ts';
+import { toFollowUps } from '../follow-up/follow-up.mapper.ts';
 import type { ExperienceFactsObject } from './experience-facts.object.ts';
 import type { ExperienceObject } from './experience.object.ts';
 import type { ExperienceRow } from './experience.repository.ts';
@@ -60,7 +61,7 @@ export function toFacts(
   };
 }
 
-export function toExperience(row: ExperienceRow, concepts: Concepts, viewer: Viewer): ExperienceObject {
+export function toExperience(row: ExperienceRow, concepts: Concepts, viewer: Viewer, now: Date): ExperienceObject {
   const isAuthor = viewerId(viewer) === row.authorId;
   return {
     ...toFacts(row, concepts),
@@ -73,6 +74,7 @@ export function toExperience(row: ExperienceRow, concepts: Concepts, viewer: Vie
     isDemo: row.origin !== 'person',
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
+    followUps: toFollowUps(row, viewer, now),
     viewerCan: {
       edit: experiencePolicy.edit(viewer, row),
       withdraw: experiencePolicy.withdraw(viewer, row),

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type ExperienceState, experienceStates } from '@entraide/domain-access';
 import { MemberCardObject } from '@entraide/server-accounts';
 import { connectionOf, graphqlEnum } from '@entraide/server-platform';
+import { ExperienceFollowUpObject } from '../follow-up/follow-up.object.ts';
 import { ExperienceFactsObject } from './experience-facts.object.ts';
 
 export const ExperienceStateEnum = graphqlEnum(
@@ -36,6 +37,10 @@ export class ExperienceObject extends ExperienceFactsObject {
   @Field({ description: 'Written for the demo community or for load tests, not by a person.' }) isDemo: boolean;
   @Field() createdAt: Date;
   @Field() updatedAt: Date;
+  @Field(() => [ExperienceFollowUpObject], {
+    description: 'How it went on, after 4, 12 and 52 weeks: the answers; for the author the other questions too.',
+  })
+  followUps: ExperienceFollowUpObject[];
   @Field(() => ExperienceRightsObject) viewerCan: ExperienceRightsObject;
 }
 

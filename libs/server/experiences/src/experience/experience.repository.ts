@@ -3,6 +3,7 @@ import type { RichText } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
 import type { Entry } from '../entry/entry.ts';
+import type { AggregatedFollowUp } from '../follow-up/follow-up.mapper.ts';
 
 /** An entry as it is kept. */
 export interface ExperienceRow extends Entry {
@@ -16,6 +17,8 @@ export interface ExperienceRow extends Entry {
   readonly origin: ExperienceOrigin;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** In their order; for others than the author the answered ones. */
+  readonly followUps: readonly AggregatedFollowUp[];
 }
 
 /** Who wrote it: a person, the authors of the demo community, or a program for load tests. */
@@ -37,7 +40,12 @@ export const experienceColumns = `
   coalesce((
     select json_agg(json_build_object('symptomId', s.symptom_id, 'severity', s.severity, 'isLasting', s.is_lasting)
                     order by array_position(array['severe', 'moderate', 'mild'], s.severity), s.symptom_id)
-    from experience_side_effect s where s.experience_id = e.id), '[]') as "sideEffects"`;
+    from experience_side_effect s where s.experience_id = e.id), '[]') as "sideEffects",
+  coalesce((
+    select json_agg(json_build_object('weeks', f.weeks, 'dueAt', f.due_at, 'toldAt', f.told_at, 'answeredAt', f.answered_at,
+                      'isStillTaking', f.is_still_taking, 'effectiveness', f.effectiveness,
+                      'sideEffectsOverall', f.side_effects_overall, 'stopReasons', f.stop_reasons) order by f.weeks)
+    from experience_follow_up f where f.experience_id = e.id), '[]') as "followUps"`;
 
 /** Rows of those ids that the transaction's viewer may read, in no order; one statement. */
 export function readExperiences(transaction: Transaction, ids: readonly string[]): Promise<ExperienceRow[]> {

@@ -61,8 +61,8 @@ export async function replaceExperience(
 
 /** What a version keeps: the entry and its tree. */
 function snapshotOf(row: ExperienceRow): string {
-  const { id, authorId, author, state, revision, origin, createdAt, updatedAt, ...entry } = row;
-  void [id, authorId, author, state, revision, origin, createdAt, updatedAt];
+  const { id, authorId, author, state, revision, origin, createdAt, updatedAt, followUps, ...entry } = row;
+  void [id, authorId, author, state, revision, origin, createdAt, updatedAt, followUps];
   return JSON.stringify(entry);
 }
 
