@@ -73,6 +73,18 @@ export interface DemoReport {
   readonly hoursAgo: number;
 }
 
+export interface DemoFollowUp {
+  /** 4, 12 or 52. */
+  readonly weeks: number;
+  /** When it was answered; when it was due, if left out. */
+  readonly hoursAgo?: number;
+  readonly stillTaking: boolean;
+  readonly effectiveness: string;
+  readonly sideEffectsOverall: string;
+  /** At least one when it was stopped. */
+  readonly stopReasons?: readonly string[];
+}
+
 export interface DemoExperience {
   readonly author: string;
   readonly perspective: string;
@@ -96,6 +108,8 @@ export interface DemoExperience {
   readonly countInStatistics: boolean;
   readonly allowResearch: boolean;
   readonly hoursAgo: number;
+  /** What the author answered later; questions that are not here were left unanswered. */
+  readonly followUps?: readonly DemoFollowUp[];
 }
 
 const folder = path.resolve(import.meta.dirname, '../../demo');

@@ -4,6 +4,7 @@ import { type ExperienceAnswers, PublishExperienceCommand } from '@entraide/serv
 import type { DemoExperience, readExperiences } from './demo-files.ts';
 import { type DemoSite, forEachOf, mustBeAccepted } from './demo-site.ts';
 import type { LoadedCommunity } from './load-communities.ts';
+import { answerFollowUps, askFollowUps } from './load-follow-ups.ts';
 
 type Entry = ReturnType<typeof readExperiences>[number];
 
@@ -13,7 +14,7 @@ interface ExperienceStage {
   readonly viewers: ReadonlyMap<string, MemberViewer>;
 }
 
-/** Publishes every entry as its author. */
+/** Publishes every entry as its author, who answers the follow-up questions of the demo. */
 export async function loadExperiences(
   site: DemoSite,
   { entries, communities, viewers }: ExperienceStage,
@@ -27,8 +28,10 @@ export async function loadExperiences(
     const outcome = await site.at(entry.hoursAgo, () =>
       publish.execute(author, { answers, idempotencyKey: site.newKey(), origin: 'demo' }),
     );
-    mustBeAccepted(outcome, `experience of ${entry.author} with ${entry.treatment}`);
+    const id = mustBeAccepted(outcome, `experience of ${entry.author} with ${entry.treatment}`);
+    await answerFollowUps(site, { id, author, entry });
   });
+  await askFollowUps(site, entries);
 }
 
 type IdOf = (kind: 'treatment' | 'condition' | 'symptom', slug: string) => string;
