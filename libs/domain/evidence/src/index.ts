@@ -1,1 +1,11 @@
-export {};
+export * from './about-in-ten.ts';
+export * from './cell-figures.ts';
+export * from './counting-group.ts';
+export * from './difference.ts';
+export * from './evidence-order.ts';
+export * from './evidence-question.ts';
+export * from './evidence-settings.ts';
+export * from './proportion.ts';
+export * from './recount.ts';
+export * from './shown.ts';
+export * from './tally.ts';
