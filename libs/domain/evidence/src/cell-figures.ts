@@ -39,6 +39,8 @@ export interface RoleCount {
 export interface SubsetFigures {
   readonly perspective: Perspective | null;
   readonly role: MembershipRole | null;
+  /** Everybody in it; 0: nobody is told apart. */
+  readonly people: number;
   readonly effectiveness: QuestionTable;
   readonly helped: Proportion;
 }
@@ -69,7 +71,9 @@ export interface CellFigures {
   readonly notToldApart: number;
   /** Every role of the vocabulary that has people, in its order, then those not told apart. */
   readonly roles: readonly RoleCount[];
+  /** Both perspectives, always. */
   readonly byPerspective: readonly SubsetFigures[];
+  /** Every role that has people. */
   readonly byRole: readonly SubsetFigures[];
   readonly ages: AgeCounts;
   readonly followUps: { readonly asked: number; readonly answered: number };
