@@ -1,10 +1,8 @@
-import { type FollowUpWeeks, closesAt, dayMs } from './schedule.rule.ts';
+import { type FollowUpWeeks, dayMs, linkEndsAt } from './schedule.rule.ts';
 import type { Perspective } from '@entraide/domain-kernel';
 import { hashToken, newToken } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
 
-/** A link to answer is good for so long, or until the next question is due. */
-export const answerLinkMs = 30 * dayMs;
 /** A link that ends the mails must work when somebody finds an old mail. */
 export const stopLinkMs = 365 * dayMs;
 
@@ -31,11 +29,10 @@ export async function issueAnswerLink(
   now: Date,
 ): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(Math.min(now.getTime() + answerLinkMs, closesAt(question).getTime()));
   await transaction.query(
     `insert into follow_up_link (token_hash, purpose, member_id, experience_id, weeks, created_at, expires_at)
      values ($1, 'answer', $2, $3, $4, $5, $6)`,
-    [hashToken(token), memberId, question.experienceId, question.weeks, now, expiresAt],
+    [hashToken(token), memberId, question.experienceId, question.weeks, now, linkEndsAt(question, now)],
   );
   return token;
 }

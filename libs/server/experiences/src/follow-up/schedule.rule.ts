@@ -40,3 +40,9 @@ export function followUpState({ dueAt, toldAt, answeredAt }: FollowUpStanding, n
 /** `true` from the day it is due until it closes; an answer may be changed as long. */
 export const isAnswerable = (question: Pick<FollowUpStanding, 'weeks' | 'dueAt'>, now: Date): boolean =>
   now >= question.dueAt && now < closesAt(question);
+
+const linkMs = 30 * dayMs;
+
+/** Until when a link that is sent now answers the question: 30 days, and not after the question has closed. */
+export const linkEndsAt = (question: Pick<FollowUpStanding, 'weeks' | 'dueAt'>, now: Date): Date =>
+  new Date(Math.min(now.getTime() + linkMs, closesAt(question).getTime()));
