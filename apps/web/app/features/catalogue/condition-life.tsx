@@ -2,36 +2,53 @@ import { ConditionLifeOperation, type ConditionLifeQuery } from '@entraide/contr
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
+import { type OverviewRequest, overviewOrders, readOverviewRequest } from '../evidence-overview/overview-request.ts';
+import { TreatmentOverview } from '../evidence-overview/treatment-overview.tsx';
 import { CommunityCard } from '../forum/community-card.tsx';
 import type { Route } from './+types/concept-page';
 import { ConceptExperiences } from './concept-experiences.tsx';
 import type { ShownConcept } from './concept-page.tsx';
 
 /** What people tell about a condition. Conversations about it stand on its communities' pages. */
-export type ConditionLifeData = ConditionLifeQuery;
+export interface ConditionLifeData extends ConditionLifeQuery {
+  readonly request: OverviewRequest;
+}
 
 export async function loadConditionLife(
   args: Route.LoaderArgs,
   { id: conceptId, parents, children }: ShownConcept,
 ): Promise<ConditionLifeData> {
-  const { communities, ...rest } = await ask(args, ConditionLifeOperation, { conceptId });
-  const near = new Set([conceptId, ...parents.map((parent) => parent.id), ...children.map((child) => child.id)]);
+  const request = readOverviewRequest(new URL(args.request.url).searchParams);
+  const childIds = children.map((child) => child.id);
+  const { communities, ...rest } = await ask(args, ConditionLifeOperation, {
+    conceptId,
+    // A condition has no figures of its own but those told for itself: its particular forms stand beside it.
+    purposeIds: [conceptId, ...childIds].slice(0, mostPurposes),
+    order: overviewOrders[request.order],
+    after: request.after,
+  });
+  const near = new Set([conceptId, ...parents.map((parent) => parent.id), ...childIds]);
   return {
     ...rest,
+    request,
     communities: communities.filter((community) => community.conditions.some(({ id }) => near.has(id))),
   };
 }
+
+/** As many purposes as figures are given for at once. */
+const mostPurposes = 50;
 
 interface ConditionLifeProps {
   readonly concept: ShownConcept;
   readonly life: ConditionLifeData;
 }
 
-/** Its communities and what people report. A group has no experiences of its own. */
+/** Its communities, the treatments that people report, and their stories. A group has no experiences of its own. */
 export function ConditionLife({ concept, life }: ConditionLifeProps): ReactElement {
   return (
     <>
       <Communities communities={life.communities} isGroup={concept.isGroup} />
+      <TreatmentOverview concept={concept} evidence={life.evidenceForPurposes} request={life.request} />
       {concept.isGroup ? null : <ConceptExperiences concept={concept} experiences={life.experiences} />}
     </>
   );

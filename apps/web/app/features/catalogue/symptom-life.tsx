@@ -1,17 +1,27 @@
 import { SymptomLifeOperation, type SymptomLifeQuery } from '@entraide/contract';
-import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
+import { type OverviewRequest, overviewOrders, readOverviewRequest } from '../evidence-overview/overview-request.ts';
+import { SideEffectOverview } from '../evidence-overview/side-effect-overview.tsx';
+import { TreatmentOverview } from '../evidence-overview/treatment-overview.tsx';
 import type { Route } from './+types/concept-page';
 import { ConceptConversations } from './concept-conversations.tsx';
 import { ConceptExperiences } from './concept-experiences.tsx';
 import type { ShownConcept } from './concept-page.tsx';
 import { experiencesPath } from './experience-paths.ts';
 
-export type SymptomLifeData = SymptomLifeQuery;
+export interface SymptomLifeData extends SymptomLifeQuery {
+  readonly request: OverviewRequest;
+}
 
-export function loadSymptomLife(args: Route.LoaderArgs, concept: ShownConcept): Promise<SymptomLifeData> {
-  return ask(args, SymptomLifeOperation, { conceptId: concept.id });
+export async function loadSymptomLife(args: Route.LoaderArgs, concept: ShownConcept): Promise<SymptomLifeData> {
+  const request = readOverviewRequest(new URL(args.request.url).searchParams);
+  const life = await ask(args, SymptomLifeOperation, {
+    conceptId: concept.id,
+    order: overviewOrders[request.order],
+    after: request.after,
+  });
+  return { ...life, request };
 }
 
 interface SymptomLifeProps {
@@ -24,21 +34,10 @@ export function SymptomLife({ concept, life }: SymptomLifeProps): ReactElement |
   if (concept.isGroup) return null;
   return (
     <>
+      <TreatmentOverview concept={concept} evidence={life.evidenceForPurposes} request={life.request} />
       <ConceptExperiences concept={concept} experiences={life.experiences} />
-      <SideEffects concept={concept} />
+      <SideEffectOverview evidence={life.evidenceOfSideEffect} storiesPath={experiencesPath(concept, 'sideEffect')} />
       <ConceptConversations threads={life.threads.nodes} />
     </>
-  );
-}
-
-function SideEffects({ concept }: { readonly concept: ShownConcept }): ReactElement {
-  return (
-    <section className="stack-tight" aria-labelledby="side-effects">
-      <h2 id="side-effects">{m.catalogue_as_side_effect()}</h2>
-      <p className="measure">
-        {m.catalogue_as_side_effect_text()}{' '}
-        <a href={experiencesPath(concept, 'sideEffect')}>{m.catalogue_as_side_effect_link()}</a>
-      </p>
-    </section>
   );
 }

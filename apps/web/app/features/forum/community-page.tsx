@@ -36,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CommunityPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { community, after, unanswered, recent, experiences } = loaderData;
+  const { community, after, unanswered, recent, experiences, figures } = loaderData;
   return (
     <div className="page stack-loose">
       <title>{`${community.name} · ${m.frame_site_name()}`}</title>
@@ -61,7 +61,9 @@ export default function CommunityPage({ loaderData, actionData }: Route.Componen
             </section>
           ) : null}
           <CommunityThreads community={community} after={after} unanswered={unanswered} recent={recent} />
-          {experiences ? <CommunityExperiences community={community} experiences={experiences} /> : null}
+          {experiences ? (
+            <CommunityExperiences community={community} figures={figures?.nodes ?? []} experiences={experiences} />
+          ) : null}
         </div>
         <CommunityAside community={community} />
       </div>

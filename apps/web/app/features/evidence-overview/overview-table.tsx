@@ -1,0 +1,59 @@
+import type { OverviewAnswerFragment, OverviewLineFragment } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import type { ReactElement } from 'react';
+import { absenceWords } from './overview-words.ts';
+import { inTenWords } from './in-ten.ts';
+import { StackingTable } from './stacking-table.tsx';
+import { TreatmentLink } from './treatment-link.tsx';
+
+interface OverviewTableProps {
+  readonly lines: readonly OverviewLineFragment[];
+  /** The page's own concept: a line for another purpose says so. */
+  readonly conceptId: string;
+  readonly count: (people: number) => string;
+}
+
+/** Benefit and harm of each treatment in columns of equal weight. */
+export function OverviewTable({ lines, conceptId, count }: OverviewTableProps): ReactElement {
+  return (
+    <StackingTable
+      caption={m.overview_table_caption()}
+      columns={[
+        m.overview_column_treatment(),
+        m.evidence_column_people(),
+        m.evidence_row_helped(),
+        m.evidence_row_worse(),
+        m.evidence_row_stopped(),
+        m.evidence_row_severe(),
+      ]}
+      rows={lines.map((line) => ({
+        key: `${line.treatment.id} ${line.purpose.id}`,
+        head: <TreatmentLink {...line} showsPurpose={line.purpose.id !== conceptId} />,
+        cells: [
+          count(line.people),
+          ...[line.helped, line.worse, line.stopped, line.severe].map((answer, index) => (
+            <Answer key={index} answer={answer} count={count} />
+          )),
+        ],
+      }))}
+    />
+  );
+}
+
+interface AnswerProps {
+  readonly answer: OverviewAnswerFragment;
+  readonly count: (people: number) => string;
+}
+
+/** "about 6 to 9 in 10", and below how many of how many; or why not. */
+function Answer({ answer, count }: AnswerProps): ReactElement {
+  if (answer.__typename === 'EvidenceAbsence') return <span className="quiet">{absenceWords(answer)}</span>;
+  return (
+    <>
+      {inTenWords(answer)}{' '}
+      <span className="overview-of quiet small">
+        {m.evidence_share_of({ people: count(answer.people), of: count(answer.of) })}
+      </span>
+    </>
+  );
+}

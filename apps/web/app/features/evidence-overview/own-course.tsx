@@ -1,0 +1,81 @@
+import { m } from '@entraide/messages';
+import { ChartFigure, type ChartPart, Timeline, effectivenessFills } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { termOf } from '../../terms.ts';
+import { usePage } from '../../use-page.ts';
+import { ownPoints } from './own-answers.ts';
+import type { OwnCourseEntry, OwnEvidence } from './own-courses.ts';
+import { ownSentence } from './own-sentence.ts';
+import { figuresPath } from './paths.ts';
+import { useCount } from './use-count.ts';
+
+interface OwnCourseProps {
+  readonly entry: OwnCourseEntry;
+  /** What everybody reports for the same treatment and purpose, or why it is not shown; null when it was not asked for. */
+  readonly evidence: OwnEvidence | null;
+}
+
+/** One's own answers over time beside those of everybody, without any verdict. */
+export function OwnCourse({ entry, evidence }: OwnCourseProps): ReactElement {
+  const { language } = usePage();
+  const count = useCount();
+  const counts = countsOf(evidence);
+  const people = counts?.reduce((all, answer) => all + answer.people, 0) ?? 0;
+  return (
+    <details className="disclosure own-course" open>
+      <summary>{m.overview_own_title()}</summary>
+      <ChartFigure
+        sentence={ownSentence(entry, evidence, count)}
+        note={
+          counts ? (
+            <>
+              {m.overview_own_no_right_answer()}{' '}
+              <a href={figuresPath(entry.treatment, entry.purpose)}>
+                {m.overview_own_page_link({ treatment: entry.treatment.name })}
+              </a>
+            </>
+          ) : undefined
+        }
+      >
+        <Timeline
+          language={language}
+          levels={levelsOf(counts)}
+          points={ownPoints(entry).map(({ weeks, answer }) => ({ key: String(weeks), answer, ...momentWords(weeks) }))}
+          words={{
+            own: m.overview_own_answers(),
+            everybody: counts ? m.overview_own_everybody({ people: count(people) }) : undefined,
+            silence: m.overview_own_silence(),
+          }}
+        />
+      </ChartFigure>
+    </details>
+  );
+}
+
+type Counts = readonly { readonly answer: string; readonly people: number }[];
+
+function countsOf(evidence: OwnEvidence | null): Counts | null {
+  if (evidence?.__typename !== 'Evidence' || evidence.effectiveness.__typename !== 'EvidenceTable') return null;
+  return evidence.effectiveness.answers;
+}
+
+const levels = ['MADE_IT_WORSE', 'NONE', 'SLIGHT', 'MODERATE', 'MAJOR', 'TOO_EARLY'] as const;
+
+const levelsOf = (counts: Counts | null): ChartPart[] =>
+  levels.map((level) => ({
+    key: level,
+    label: termOf('effectiveness', level),
+    count: counts?.find(({ answer }) => answer === level)?.people ?? 0,
+    fill: effectivenessFills[level],
+  }));
+
+const moments: Readonly<Record<number, { readonly label: () => string; readonly short: () => string }>> = {
+  4: { label: m.overview_own_after_4, short: m.overview_own_after_4_short },
+  12: { label: m.overview_own_after_12, short: m.overview_own_after_12_short },
+  52: { label: m.overview_own_after_52, short: m.overview_own_after_52_short },
+};
+
+const momentWords = (weeks: number): { label: string; short: string } => ({
+  label: (moments[weeks]?.label ?? m.overview_own_first)(),
+  short: (moments[weeks]?.short ?? m.overview_own_first_short)(),
+});

@@ -1,0 +1,104 @@
+import type { SideEffectLineFragment, SymptomLifeQuery } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { ChartFigure, CountBars, type CountRow, severityFills } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { termOf } from '../../terms.ts';
+import { usePage } from '../../use-page.ts';
+import { inTenWords } from './in-ten.ts';
+import { StackingTable } from './stacking-table.tsx';
+import { TreatmentLink } from './treatment-link.tsx';
+import { useCount } from './use-count.ts';
+
+interface SideEffectOverviewProps {
+  readonly evidence: SymptomLifeQuery['evidenceOfSideEffect'];
+  /** The list of the stories that name it. */
+  readonly storiesPath: string;
+}
+
+/** As whose side effect people report a symptom. */
+export function SideEffectOverview({ evidence, storiesPath }: SideEffectOverviewProps): ReactElement {
+  return (
+    <section className="stack" aria-labelledby="side-effects">
+      <h2 id="side-effects">{m.overview_title_side_effect()}</h2>
+      {evidence.nodes.length > 0 ? (
+        <Figures lines={evidence.nodes} />
+      ) : (
+        <p className="quiet measure">{m.overview_side_effect_empty()}</p>
+      )}
+      <p>
+        <a href={storiesPath}>{m.overview_side_effect_stories()}</a>
+      </p>
+    </section>
+  );
+}
+
+function Figures({ lines }: { readonly lines: readonly SideEffectLineFragment[] }): ReactElement {
+  const { language } = usePage();
+  const count = useCount();
+  return (
+    <>
+      <p className="measure">{m.overview_side_effect_lead()}</p>
+      <ChartFigure sentence={<SideEffectSentence lines={lines} />} note={m.overview_side_effect_order()}>
+        <CountBars language={language} rows={lines.map((line) => barOf(line, count))} />
+      </ChartFigure>
+      <StackingTable
+        caption={m.overview_side_effect_caption()}
+        columns={[
+          m.overview_column_treatment(),
+          m.overview_side_effect_column_share(),
+          termOf('severity', 'MILD'),
+          termOf('severity', 'MODERATE'),
+          termOf('severity', 'SEVERE'),
+        ]}
+        rows={lines.map((line) => ({
+          key: keyOf(line),
+          head: <TreatmentLink {...line} showsPurpose />,
+          cells: [shareWords(line, count), count(line.mild), count(line.moderate), count(line.severe)],
+        }))}
+      />
+    </>
+  );
+}
+
+function SideEffectSentence({ lines }: { readonly lines: readonly SideEffectLineFragment[] }): ReactElement | null {
+  const count = useCount();
+  const [first] = lines;
+  if (!first) return null;
+  return (
+    <>
+      {m.overview_side_effect_sentence({
+        treatment: first.treatment.name,
+        purpose: first.purpose.name,
+        inTen: inTenWords(first.share),
+        people: count(first.share.people),
+        of: count(first.share.of),
+      })}
+    </>
+  );
+}
+
+const keyOf = ({ treatment, purpose }: SideEffectLineFragment): string => `${treatment.id} ${purpose.id}`;
+
+const shareWords = ({ share }: SideEffectLineFragment, count: (people: number) => string): string =>
+  m.overview_side_effect_words({ people: count(share.people), of: count(share.of), inTen: inTenWords(share) });
+
+/** The bar's whole width stands for everybody who answered about the treatment, so that bars can be set side by side. */
+const barOf = (line: SideEffectLineFragment, count: (people: number) => string): CountRow => ({
+  key: keyOf(line),
+  label: <TreatmentLink {...line} showsPurpose />,
+  people: line.people,
+  of: line.share.of,
+  words: shareWords(line, count),
+  parts: (
+    [
+      ['MILD', line.mild],
+      ['MODERATE', line.moderate],
+      ['SEVERE', line.severe],
+    ] as const
+  ).map(([severity, people]) => ({
+    key: severity,
+    label: termOf('severity', severity),
+    count: people,
+    fill: severityFills[severity],
+  })),
+});

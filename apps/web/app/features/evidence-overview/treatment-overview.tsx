@@ -1,0 +1,100 @@
+import type { ConditionLifeQuery, OverviewConceptFragment } from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { Empty } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { OverviewNotes } from './overview-notes.tsx';
+import { OverviewOrderLinks } from './overview-order.tsx';
+import { OverviewPlot } from './overview-plot.tsx';
+import { type OverviewRequest, overviewAnchor, overviewPath } from './overview-request.ts';
+import { OverviewTable } from './overview-table.tsx';
+import { countedAt } from './overview-words.ts';
+import { tellPath } from './paths.ts';
+import { useCount } from './use-count.ts';
+
+type Lines = ConditionLifeQuery['evidenceForPurposes'];
+
+interface TreatmentOverviewProps {
+  readonly concept: Pick<OverviewConceptFragment, 'id' | 'kind' | 'slug' | 'name'> & { readonly isGroup: boolean };
+  readonly evidence: Lines;
+  readonly request: OverviewRequest;
+}
+
+/** Treatments that people report for a condition, or against a symptom. A group without figures shows nothing. */
+export function TreatmentOverview({ concept, evidence, request }: TreatmentOverviewProps): ReactElement | null {
+  const isFirst = request.after === null;
+  if (evidence.nodes.length === 0 && isFirst && concept.isGroup) return null;
+  return (
+    <section className="stack" id={overviewAnchor} aria-labelledby="treatments-in-figures">
+      <h2 id="treatments-in-figures">
+        {concept.kind === 'SYMPTOM' ? m.overview_title_symptom() : m.overview_title_condition()}
+      </h2>
+      {evidence.nodes.length > 0 ? (
+        <Figures concept={concept} evidence={evidence} request={request} />
+      ) : (
+        <NoFigures concept={concept} isFirst={isFirst} />
+      )}
+      <PageLinks page={pageOf(concept)} evidence={evidence} request={request} />
+    </section>
+  );
+}
+
+const pageOf = ({ kind, slug }: TreatmentOverviewProps['concept']): string => `/${kind.toLowerCase()}s/${slug}`;
+
+function Figures({ concept, evidence, request }: TreatmentOverviewProps): ReactElement {
+  const count = useCount();
+  const lines = evidence.nodes;
+  return (
+    <>
+      <p className="measure">{m.overview_lead()}</p>
+      {lines.length > 1 || request.after !== null ? (
+        <OverviewOrderLinks page={pageOf(concept)} order={request.order} />
+      ) : null}
+      <OverviewPlot lines={lines} conceptId={concept.id} count={count} />
+      <OverviewTable lines={lines} conceptId={concept.id} count={count} />
+      <OverviewNotes at={countedAt(lines)} isCareful={request.order === 'lower'} />
+    </>
+  );
+}
+
+interface NoFiguresProps {
+  readonly concept: TreatmentOverviewProps['concept'];
+  readonly isFirst: boolean;
+}
+
+function NoFigures({ concept, isFirst }: NoFiguresProps): ReactElement {
+  if (!isFirst) return <p className="quiet">{m.overview_no_more()}</p>;
+  return (
+    <Empty>
+      <p>{m.overview_empty()}</p>
+      {concept.isGroup ? null : (
+        <p className="no-print">
+          <a href={tellPath(concept)}>{m.overview_empty_invitation()}</a>
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+interface PageLinksProps {
+  readonly page: string;
+  readonly evidence: Lines;
+  readonly request: OverviewRequest;
+}
+
+function PageLinks({ page, evidence, request }: PageLinksProps): ReactElement | null {
+  const { endCursor, hasNextPage } = evidence.pageInfo;
+  const next = hasNextPage ? endCursor : null;
+  if (!next && request.after === null) return null;
+  return (
+    <p className="row no-print">
+      {next ? (
+        <a className="button button-quiet" href={overviewPath(page, { order: request.order, after: next })}>
+          {m.overview_more()}
+        </a>
+      ) : null}
+      {request.after === null ? null : (
+        <a href={overviewPath(page, { order: request.order, after: null })}>{m.overview_from_the_start()}</a>
+      )}
+    </p>
+  );
+}
