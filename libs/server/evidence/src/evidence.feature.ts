@@ -10,12 +10,17 @@ import { CompareEvidence } from './reading/compare-evidence.query.ts';
 import { DownloadEvidence } from './reading/download-evidence.query.ts';
 import { EvidenceResolver } from './reading/evidence.resolver.ts';
 import { ShowEvidence } from './reading/show-evidence.query.ts';
+import { CellCounter } from './refresh/cell-counter.ts';
+import { RefreshEvidence } from './refresh/refresh-evidence.command.ts';
+import { RefreshEvidenceJob } from './refresh/refresh-evidence.job.ts';
+import { RefreshWhenDueJob } from './refresh/refresh-when-due.job.ts';
 
 const reading = [CellReader, CompareEvidence, DownloadEvidence, EvidencePresenter, EvidenceResolver, ShowEvidence];
+const refreshing = [CellCounter, RefreshEvidenceJob, RefreshWhenDueJob];
 const lists = [EvidenceListsResolver, ListSideEffectEvidence, ListSummaries];
 
 @Global()
-@Module({ providers: [...reading, ...lists] })
+@Module({ providers: [...reading, ...lists, ...refreshing, RefreshEvidence], exports: [RefreshEvidence] })
 class EvidenceModule {}
 
 export const evidenceFeature: Feature = {

@@ -49,7 +49,13 @@ const followingUp = [
 ];
 
 /** What later features and the demo may inject. */
-const open = [AnswerFollowUpCommand, CountedAnswersReader, ExperiencesReader, PublishExperienceCommand, TellFollowUpsJob];
+const open = [
+  AnswerFollowUpCommand,
+  CountedAnswersReader,
+  ExperiencesReader,
+  PublishExperienceCommand,
+  TellFollowUpsJob,
+];
 
 @Global()
 @Module({

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { type AbsenceReason, AbsenceReasonEnum } from './evidence.enums.ts';
+import type { AbsenceReason } from '@entraide/domain-evidence';
+import { AbsenceReasonEnum } from './evidence.enums.ts';
 
 @ObjectType('EvidenceAbsence', { description: 'In the place of a figure that is not shown: why it is not.' })
 export class AbsenceObject {

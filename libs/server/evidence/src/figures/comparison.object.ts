@@ -1,7 +1,8 @@
 import { Field, Float, ObjectType, createUnionType } from '@nestjs/graphql';
 import { AbsenceObject, isAbsence } from './absence.object.ts';
 import { EvidenceObject } from './evidence.object.ts';
-import { EvidenceVerdictEnum, type Verdict } from './evidence.enums.ts';
+import type { Verdict } from '@entraide/domain-evidence';
+import { EvidenceVerdictEnum } from './evidence.enums.ts';
 
 @ObjectType('EvidenceDifference', {
   description:

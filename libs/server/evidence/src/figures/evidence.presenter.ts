@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { shownSideEffects } from '@entraide/domain-evidence';
 import { ConceptReader } from '@entraide/server-catalogue';
 import type { Door, RequestContext } from '@entraide/server-platform';
 import type { CellRow } from '../reading/cell-row.ts';
 import { type Names, nameOf } from '../reading/name-of.ts';
 import type { EvidenceObject } from './evidence.object.ts';
-import { presentAges } from './present-ages.ts';
 import { presentSummary } from './present-summary.ts';
-import { presentPerspectives, presentRoles, presentTable } from './present-table.ts';
+import { presentSubset, presentTable } from './present-table.ts';
 import { leastAt } from './threshold.ts';
 
 /** Cells as GraphQL shows them at a door, with names in the reader's language. */
@@ -35,24 +35,25 @@ function presentEvidence(cell: CellRow, names: Names, door: Door): EvidenceObjec
   const least = leastAt(door);
   return {
     ...presentSummary(cell, names, least),
-    effectiveness: presentTable('effectiveness', figures.tables.effectiveness, least),
-    timeToEffect: presentTable('time_to_effect', figures.tables.time_to_effect, least),
-    sideEffectsOverall: presentTable('side_effects_overall', figures.tables.side_effects_overall, least),
-    adherence: presentTable('adherence', figures.tables.adherence, least),
-    burden: presentTable('burden', figures.tables.burden, least),
-    cost: presentTable('cost_band', figures.tables.cost_band, least),
-    stillTaking: presentTable('still_taking', figures.tables.still_taking, least),
-    stopReasons: presentTable('stop_reasons', figures.tables.stop_reasons, least),
-    sideEffects: figures.sideEffects
-      .filter((effect) => effect.people >= least)
-      .map(({ symptomId, ...counts }) => ({ symptom: nameOf(names, symptomId), ...counts })),
+    effectiveness: presentTable(figures.tables.effectiveness, least),
+    timeToEffect: presentTable(figures.tables.time_to_effect, least),
+    sideEffectsOverall: presentTable(figures.tables.side_effects_overall, least),
+    adherence: presentTable(figures.tables.adherence, least),
+    burden: presentTable(figures.tables.burden, least),
+    cost: presentTable(figures.tables.cost_band, least),
+    stillTaking: presentTable(figures.tables.still_taking, least),
+    stopReasons: presentTable(figures.tables.stop_reasons, least),
+    sideEffects: shownSideEffects(figures.sideEffects, { least }).map((effect) => ({
+      ...effect,
+      symptom: nameOf(names, effect.symptomId),
+    })),
     own: figures.own,
     caringFor: figures.caringFor,
     notToldApart: figures.notToldApart,
     roles: [...figures.roles],
-    byPerspective: presentPerspectives(figures),
-    byRole: presentRoles(figures),
-    ages: presentAges(figures.months, cell.countedAt),
+    byPerspective: figures.byPerspective.map((subset) => presentSubset(subset, least)),
+    byRole: figures.byRole.map((subset) => presentSubset(subset, least)),
+    ages: figures.ages,
     followUps: figures.followUps,
   };
 }

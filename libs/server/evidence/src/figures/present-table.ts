@@ -1,48 +1,28 @@
-import type { MembershipRole, Perspective } from '@entraide/domain-kernel';
-import type { ShownQuestion } from './evidence.enums.ts';
+import { type QuestionTable, type SubsetFigures, shownSubset, shownTable } from '@entraide/domain-evidence';
 import type { SubsetObject } from './evidence-parts.object.ts';
-import { presentShare } from './present-share.ts';
-import { type StoredFigures, type StoredTable, answersOf, helpedOf, ratedOf } from './stored-figures.ts';
-import type { TableAnswer } from './table.object.ts';
-import { absent, leastApart } from './threshold.ts';
+import type { TableAnswer, TableObject } from './table.object.ts';
+import { answerOf } from './threshold.ts';
 
-/** A question's table with every answer, or its absence when fewer than `least` people answered. */
-export function presentTable(question: ShownQuestion, table: StoredTable, least: number): TableAnswer {
-  if (table.people < least) return absent('too_few_people', least);
-  const answers = answersOf[question].map((answer) => ({
-    answer: answer.toUpperCase(),
-    people: table.answers[answer] ?? 0,
-  }));
-  return { question, people: table.people, answers };
+const toTable = ({ question, people, answers }: QuestionTable): TableObject => ({
+  question,
+  people,
+  answers: answers.map((line) => ({ answer: line.answer.toUpperCase(), people: line.people })),
+});
+
+/** A question's table with every answer in upper case, or its absence when fewer than `least` people answered. */
+export function presentTable(table: QuestionTable, least: number): TableAnswer {
+  const shown = answerOf(shownTable(table, { least }));
+  return 'reason' in shown ? shown : toTable(shown);
 }
 
-/** One subset for each perspective. Where nobody is told apart although people are there, it says so. */
-export function presentPerspectives(figures: StoredFigures): SubsetObject[] {
-  return (['own', 'caring_for'] as const).map((perspective) => {
-    const found = figures.byPerspective.find((subset) => subset.perspective === perspective);
-    return presentSubset({ perspective, role: null }, found?.effectiveness, figures.notToldApart > 0);
-  });
-}
-
-/** One subset for each role of which some are told apart. */
-export function presentRoles(figures: StoredFigures): SubsetObject[] {
-  return figures.byRole.map(({ role, effectiveness }) =>
-    presentSubset({ perspective: null, role }, effectiveness, false),
-  );
-}
-
-function presentSubset(
-  whose: { perspective: Perspective | null; role: MembershipRole | null },
-  table: StoredTable | undefined,
-  areOthersMixed: boolean,
-): SubsetObject {
-  if (!table || table.people === 0) {
-    const nothing = absent(areOthersMixed ? 'not_told_apart' : 'too_few_people', leastApart);
-    return { ...whose, effectiveness: nothing, helped: nothing };
-  }
+/** The answers of one perspective or role, which need more people than others whatever the door. */
+export function presentSubset(subset: SubsetFigures, least: number): SubsetObject {
+  const { effectiveness, helped } = shownSubset(subset, { least });
+  const table = answerOf(effectiveness);
   return {
-    ...whose,
-    effectiveness: presentTable('effectiveness', table, leastApart),
-    helped: presentShare(helpedOf(table), ratedOf(table), leastApart),
+    perspective: subset.perspective,
+    role: subset.role,
+    effectiveness: 'reason' in table ? table : toTable(table),
+    helped: answerOf(helped),
   };
 }

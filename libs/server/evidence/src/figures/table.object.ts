@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { AbsenceObject, isAbsence } from './absence.object.ts';
-import { EvidenceQuestionEnum, type ShownQuestion } from './evidence.enums.ts';
+import type { EvidenceQuestion } from '@entraide/domain-evidence';
+import { EvidenceQuestionEnum } from './evidence.enums.ts';
 
 @ObjectType('EvidenceCount', { description: 'How many people gave one answer.' })
 export class CountObject {
@@ -10,7 +11,7 @@ export class CountObject {
 
 @ObjectType('EvidenceTable', { description: 'How the answers to one question are spread.' })
 export class TableObject {
-  @Field(() => EvidenceQuestionEnum) question: ShownQuestion;
+  @Field(() => EvidenceQuestionEnum) question: EvidenceQuestion;
   @Field(() => Int, {
     description:
       'Who answered it. Each question has its own number. Reasons for stopping may add up to more: one can give several.',

@@ -1,15 +1,12 @@
+import { type Absence, type AbsenceReason, type Shown, evidenceSettings } from '@entraide/domain-evidence';
 import type { Door } from '@entraide/server-platform';
-import type { AbsenceObject } from './absence.object.ts';
-import type { AbsenceReason } from './evidence.enums.ts';
 
-/** Nothing is shown of fewer people than this. */
-export const leastPeople = 5;
-/** Tables by perspective or role, downloads and the API over HTTP begin here. */
-export const leastApart = 11;
-/** Two treatments are compared when so many people rated each of them. */
-export const leastCompared = 30;
+const { fewestPeople, fewestPeopleApart } = evidenceSettings;
 
 /** People needed before a figure goes out by this door. */
-export const leastAt = (door: Door): number => (door === 'api' ? leastApart : leastPeople);
+export const leastAt = (door: Door): number => (door === 'api' ? fewestPeopleApart : fewestPeople);
 
-export const absent = (reason: AbsenceReason, least: number): AbsenceObject => ({ reason, least });
+export const absence = (reason: AbsenceReason, least: number): Absence => ({ reason, least });
+
+/** A member of a GraphQL union: the figure itself, or its absence. */
+export const answerOf = <T>(shown: Shown<T>): T | Absence => shown.absence ?? shown.figure;

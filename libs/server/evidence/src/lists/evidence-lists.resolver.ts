@@ -1,6 +1,7 @@
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { Access, type Page, PageArgs, type RequestContext } from '@entraide/server-platform';
-import { type EvidenceOrder, EvidenceOrderEnum } from '../figures/evidence.enums.ts';
+import type { EvidenceOrder } from '@entraide/domain-evidence';
+import { EvidenceOrderEnum } from '../figures/evidence.enums.ts';
 import { EvidenceSummaryConnection, type EvidenceSummaryObject } from '../figures/evidence.object.ts';
 import { SideEffectEvidenceConnection, type SideEffectEvidenceObject } from '../figures/side-effect-evidence.object.ts';
 import { ListSideEffectEvidence } from './list-side-effect-evidence.query.ts';

@@ -41,7 +41,7 @@ export class ListSideEffectEvidence {
       `select s.treatment_id as "treatmentId", s.purpose_id as "purposeId", s.people, s.mild, s.moderate, s.severe,
               s.of_people as "of", s.share_lower as key
        from evidence_side_effect s
-       where s.symptom_id in (${conceptsOf('$1')}) and s.people >= $2
+       where s.symptom_id in (${conceptsOf('$1')}) and s.of_people >= $2
          and ($3::double precision is null or s.share_lower < $3
               or (s.share_lower = $3 and (s.treatment_id, s.purpose_id) > ($4::uuid, $5::uuid)))
        order by s.share_lower desc, s.treatment_id, s.purpose_id limit $6`,
@@ -66,7 +66,7 @@ export class ListSideEffectEvidence {
         mild: row.mild,
         moderate: row.moderate,
         severe: row.severe,
-        share: presentShare(row.people, row.of, 0) as ShareObject,
+        share: presentShare(row, 1) as ShareObject,
       })),
       pageInfo: { hasNextPage: rows.length > size, endCursor: last ? encodeEvidenceCursor(last) : null },
     };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ConceptReader } from '@entraide/server-catalogue';
 import { Database, type Page, type RequestContext, pageSize } from '@entraide/server-platform';
 import type { EvidenceSummaryObject } from '../figures/evidence.object.ts';
-import type { EvidenceOrder } from '../figures/evidence.enums.ts';
+import type { EvidenceOrder } from '@entraide/domain-evidence';
 import { presentSummary } from '../figures/present-summary.ts';
 import { leastAt } from '../figures/threshold.ts';
 import { type SummaryRow, conceptsOf, countedAtColumn, summaryColumns } from '../reading/cell-row.ts';

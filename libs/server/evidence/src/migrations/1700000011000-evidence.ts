@@ -83,7 +83,8 @@ const counted = [
      role text,
      size integer not null check (size >= 5),
      withheld text[] not null,
-     withheld_symptom_ids uuid[] not null
+     withheld_symptom_ids uuid[] not null,
+     ties jsonb not null
    )`,
   `create index evidence_group_cell on evidence_group (treatment_id, purpose_id)`,
   `create table evidence_member (
@@ -104,4 +105,6 @@ const counted = [
   `comment on table evidence_spent is 'people whose group has gone because somebody else left it: they count again with a newer answer'`,
   `create index evidence_spent_person on evidence_spent (person_id)`,
   `create index experience_cell on experience (treatment_id, purpose_id, author_id) where state = 'published' and counts_in_statistics`,
+  `create index experience_changed on experience (updated_at)`,
+  `create index experience_follow_up_answered on experience_follow_up (answered_at) where answered_at is not null`,
 ];

@@ -1,4 +1,4 @@
-import type { StoredFigures } from '../figures/stored-figures.ts';
+import type { CellFigures } from '@entraide/domain-evidence';
 
 /** A line of `evidence_cell` without what only the page of one cell needs. */
 export interface SummaryRow {
@@ -16,7 +16,7 @@ export interface SummaryRow {
 }
 
 export interface CellRow extends SummaryRow {
-  readonly figures: StoredFigures;
+  readonly figures: CellFigures;
 }
 
 /** What {@link SummaryRow} selects of `evidence_cell` under an alias, without the time. */

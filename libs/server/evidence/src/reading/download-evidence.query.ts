@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import {
+  type CellFigures,
+  type SideEffectCount,
+  evidenceQuestions,
+  evidenceSettings,
+  shownSideEffects,
+} from '@entraide/domain-evidence';
 import { m } from '@entraide/messages';
 import { ConceptReader } from '@entraide/server-catalogue';
 import type { RequestContext } from '@entraide/server-platform';
 import type { DownloadAnswer, LineObject } from '../figures/download.object.ts';
-import { shownQuestions } from '../figures/evidence.enums.ts';
-import { type StoredFigures, type StoredSideEffect, answersOf } from '../figures/stored-figures.ts';
-import { leastApart, leastAt } from '../figures/threshold.ts';
 import { CellReader } from './cell.reader.ts';
 import { type Names, nameOf } from './name-of.ts';
 import { absenceOf } from './show-evidence.query.ts';
+
+const least = evidenceSettings.fewestPeopleApart;
 
 /** The shown figures of one cell as rows: one statement for the figures, one for names. */
 @Injectable()
@@ -19,19 +25,13 @@ export class DownloadEvidence {
   ) {}
 
   async execute(
-    { viewer, door }: RequestContext,
+    { viewer }: RequestContext,
     asked: { treatmentId: string; purposeId: string },
   ): Promise<DownloadAnswer> {
     const [found = { countedAt: null, cell: null }] = await this.reader.cells([asked]);
     const { cell } = found;
-    if (!cell || cell.people < leastApart) return absenceOf(found, leastApart);
-    const effects = cell.figures.sideEffects.filter(
-      (effect) => effect.people >= leastAt(door) && effect.of >= leastApart,
-    );
-    const names = await this.concepts.byIds(
-      [cell.treatmentId, cell.purposeId, ...effects.map((effect) => effect.symptomId)],
-      viewer.language,
-    );
+    if (!cell || cell.people < least) return absenceOf(found, least);
+    const effects = shownSideEffects(cell.figures.sideEffects, { least });
     return {
       treatment: nameOf(names, cell.treatmentId),
       purpose: nameOf(names, cell.purposeId),
@@ -42,20 +42,20 @@ export class DownloadEvidence {
   }
 }
 
-function linesOfTables({ tables }: StoredFigures): LineObject[] {
-  return shownQuestions
-    .filter((question) => tables[question].people >= leastApart)
+function linesOfTables({ tables }: CellFigures): LineObject[] {
+  return evidenceQuestions
+    .filter((question) => tables[question].people >= least)
     .flatMap((question) =>
-      answersOf[question].map((answer) => ({
+      tables[question].answers.map(({ answer, people }) => ({
         question: question.toUpperCase(),
         answer: answer.toUpperCase(),
-        people: tables[question].answers[answer] ?? 0,
+        people,
         of: tables[question].people,
       })),
     );
 }
 
-function linesOfEffect(effect: StoredSideEffect, names: Names): LineObject[] {
+function linesOfEffect(effect: SideEffectCount, names: Names): LineObject[] {
   const { slug } = nameOf(names, effect.symptomId);
   return (['mild', 'moderate', 'severe'] as const).map((severity) => ({
     question: 'SIDE_EFFECT',

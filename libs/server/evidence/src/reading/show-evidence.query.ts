@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@entraide/server-platform';
-import { absent, leastAt } from '../figures/threshold.ts';
+import { absence, leastAt } from '../figures/threshold.ts';
 import type { EvidenceAnswer } from '../figures/evidence.object.ts';
 import { EvidencePresenter } from '../figures/evidence.presenter.ts';
 import { type AskedCell, CellReader, type FoundCell } from './cell.reader.ts';
@@ -18,7 +18,7 @@ export class ShowEvidence {
 
   async execute(context: RequestContext, asked: AskedCell): Promise<EvidenceAnswer> {
     const [answer] = await this.ofPairs(context, [asked]);
-    return answer ?? absent('too_few_people', leastAt(context.door));
+    return answer ?? absence('too_few_people', leastAt(context.door));
   }
 
   /** In the order asked; at most 50. */
@@ -36,4 +36,4 @@ const isShown = (found: FoundCell, least: number): found is FoundCell & { cell: 
 
 /** Why a cell is not shown; a cell without figures does not tell whether anybody has reported. */
 export const absenceOf = ({ countedAt }: FoundCell, least: number) =>
-  absent(countedAt === null ? 'not_counted_yet' : 'too_few_people', least);
+  absence(countedAt === null ? 'not_counted_yet' : 'too_few_people', least);

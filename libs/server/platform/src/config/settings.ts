@@ -27,12 +27,24 @@ const settingsSchema = z.object({
     .optional()
     .describe('search engine; PostgreSQL searches without one'),
   MEILISEARCH_KEY: z.string().min(16).optional().describe('its key'),
+  MEILISEARCH_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]{1,40}$/, { error: 'is made of other signs than a-z, 0-9 and _' })
+    .default('entraide')
+    .describe('begins the names of our indexes, for several sites with one search engine'),
   GRAPHQL_ADHOC: flag
     .default(false)
     .describe('also accept GraphQL operations that are not in the build, under cost limits'),
   SHOW_STATEMENT_COUNT: flag.default(false).describe('send the number of SQL statements with each answer (benchmarks)'),
   TRUST_PROXY: flag.default(false).describe('believe X-Forwarded-For and -Proto of the proxy in front'),
   DEMO_COMMUNITY: flag.default(true).describe('load the demo community into an empty database'),
+  EVIDENCE_REFRESH_AFTER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(25)
+    .describe('new or changed experiences after which the figures are counted again before the night'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
 });
 
@@ -52,10 +64,12 @@ export interface Settings {
   readonly mailFrom: string;
   readonly meilisearchUrl: string | undefined;
   readonly meilisearchKey: string | undefined;
+  readonly meilisearchPrefix: string;
   readonly allowsAdHocOperations: boolean;
   readonly showsStatementCount: boolean;
   readonly trustsProxy: boolean;
   readonly loadsDemo: boolean;
+  readonly evidenceRefreshAfter: number;
   readonly logLevel: Raw['LOG_LEVEL'];
 }
 
@@ -102,10 +116,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mailFrom: raw.MAIL_FROM,
     meilisearchUrl: raw.MEILISEARCH_URL,
     meilisearchKey: raw.MEILISEARCH_KEY,
+    meilisearchPrefix: raw.MEILISEARCH_PREFIX,
     allowsAdHocOperations: raw.GRAPHQL_ADHOC,
     showsStatementCount: raw.SHOW_STATEMENT_COUNT,
     trustsProxy: raw.TRUST_PROXY,
     loadsDemo: raw.DEMO_COMMUNITY,
+    evidenceRefreshAfter: raw.EVIDENCE_REFRESH_AFTER,
     logLevel: raw.LOG_LEVEL,
   };
 }
