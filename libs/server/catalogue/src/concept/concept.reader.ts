@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConceptKind, Language } from '@entraide/domain-kernel';
 import { Database } from '@entraide/server-platform';
 import type { ConceptLinkObject } from './concept-link.object.ts';
-import { type ConceptLinkRow, linkColumns, toConceptLink } from './concept-row.ts';
+import { type AskedConceptRow, askedConceptsSql, toConceptLinks } from './concept-links.ts';
 
 /** Concepts for other features, always by sets: they hold ids, this gives names. */
 @Injectable()
@@ -16,13 +16,7 @@ export class ConceptReader {
   async byIds(ids: readonly string[], language: Language): Promise<Map<string, ConceptLinkObject>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const rows = await this.database.query<ConceptLinkRow & { asked_id: string }>(
-      `select asked.id as asked_id, ${linkColumns('shown')}
-       from concept asked join concept shown on shown.id = coalesce(asked.merged_into_id, asked.id)
-       where asked.id = any($1::uuid[])`,
-      [wanted],
-    );
-    return new Map(rows.map((row) => [row.asked_id, toConceptLink(row, language)]));
+    return toConceptLinks(await this.database.query<AskedConceptRow>(askedConceptsSql, [wanted]), language);
   }
 
   /** Ids by slug, in one statement; a merged concept's slug gives the id of the concept it became. */

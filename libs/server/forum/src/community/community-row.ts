@@ -1,4 +1,5 @@
 import type { JoiningMode, Language, MembershipRole } from '@entraide/domain-kernel';
+import { type AskedConceptRow, conceptLinksColumn } from '@entraide/server-catalogue';
 import type { LiveMembershipState } from '../forum.enums.ts';
 import type { Bindings } from '../sql/bindings.ts';
 import { countOf } from '../sql/count-of.ts';
@@ -12,7 +13,7 @@ export interface CommunityRow {
   readonly is_archived: boolean;
   readonly member_count: number;
   readonly thread_count: number;
-  readonly condition_ids: string[];
+  readonly conditions: AskedConceptRow[];
   readonly my_role: MembershipRole | null;
   readonly my_state: LiveMembershipState | null;
   readonly my_since: Date | null;
@@ -24,7 +25,7 @@ export const communityColumns = (language: Language): string => `
   community.joining, community.is_archived,
   ${countOf('community.members', 'community.id')} as member_count,
   ${countOf('community.threads', 'community.id')} as thread_count,
-  array(select concept_id from community_condition where community_id = community.id) as condition_ids,
+  ${conceptLinksColumn('array(select concept_id from community_condition where community_id = community.id)')} as conditions,
   mine.role as my_role, mine.state as my_state,
   case when mine.state = 'active' then mine.joined_at else mine.updated_at end as my_since`;
 

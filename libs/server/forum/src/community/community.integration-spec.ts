@@ -190,15 +190,15 @@ describe('communities', () => {
       });
     });
 
-    it('costs two statements, whether there are few communities or many', async () => {
+    it('costs one statement, whether there are few communities or many', async () => {
       const few = await stage.app.run<{ communities: unknown[] }>(stage.app.visitor(), list);
       for (let count = 0; count < 50; count += 1) await stage.community(`number-${count}`);
       const many = await stage.app.run<{ communities: unknown[] }>(stage.app.visitor(), list);
       expect(many.data.communities.length).toBeGreaterThanOrEqual(few.data.communities.length + 50);
-      expect([few.statements.length, many.statements.length]).toEqual([2, 2]);
+      expect([few.statements.length, many.statements.length]).toEqual([1, 1]);
     });
 
-    it('costs two statements for a page, whether it holds 1 topic or 20', async () => {
+    it('costs one statement for a page, whether it holds 1 topic or 20', async () => {
       const id = await stage.community('topical');
       await stage.topic(id, 'only');
       const few = await stage.app.run(stage.app.visitor(), page, { slug: 'topical' });
@@ -207,7 +207,7 @@ describe('communities', () => {
         slug: 'topical',
       });
       expect(many.data.community.topics).toHaveLength(20);
-      expect([few.statements.length, many.statements.length]).toEqual([2, 2]);
+      expect([few.statements.length, many.statements.length]).toEqual([1, 1]);
     });
   });
 });

@@ -1,13 +1,10 @@
-import type { ConceptLinkObject } from '@entraide/server-catalogue';
+import type { Language } from '@entraide/domain-kernel';
+import { type ConceptLinkObject, toConceptLinks } from '@entraide/server-catalogue';
 import type { MembershipObject } from '../membership/membership.object.ts';
 import type { CommunityCardObject } from './community-card.object.ts';
 import type { CommunityRow } from './community-row.ts';
 
-/** @param concepts by the ids of the community's conditions; unknown ones are left out */
-export const toCommunityCard = (
-  row: CommunityRow,
-  concepts: ReadonlyMap<string, ConceptLinkObject>,
-): CommunityCardObject => ({
+export const toCommunityCard = (row: CommunityRow, language: Language): CommunityCardObject => ({
   id: row.id,
   slug: row.slug,
   name: row.name,
@@ -16,7 +13,7 @@ export const toCommunityCard = (
   isArchived: row.is_archived,
   memberCount: Math.max(0, row.member_count),
   threadCount: Math.max(0, row.thread_count),
-  conditions: distinctById(row.condition_ids.flatMap((id) => concepts.get(id) ?? [])),
+  conditions: distinctById([...toConceptLinks(row.conditions, language).values()]),
   viewerMembership: membershipOf(row),
 });
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, isMember, viewerId } from '@entraide/domain-kernel';
-import { ConceptReader } from '@entraide/server-catalogue';
 import { Database } from '@entraide/server-platform';
 import { Bindings } from '../sql/bindings.ts';
 import type { CommunityCardObject } from './community-card.object.ts';
@@ -9,13 +8,10 @@ import { toCommunityCard } from './community.mapper.ts';
 
 const mostCommunities = 500;
 
-/** All communities, in the administrators' order, then by name. Two statements. */
+/** All communities, in the administrators' order, then by name. One statement. */
 @Injectable()
 export class ListCommunitiesQuery {
-  constructor(
-    private readonly database: Database,
-    private readonly concepts: ConceptReader,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** @param withArchived is heard from administrators only */
   async execute(viewer: Viewer, withArchived: boolean): Promise<CommunityCardObject[]> {
@@ -28,10 +24,6 @@ export class ListCommunitiesQuery {
        order by community.position, community.name_${viewer.language}, community.id limit ${mostCommunities}`,
       bindings.values,
     );
-    const concepts = await this.concepts.byIds(
-      rows.flatMap((row) => row.condition_ids),
-      viewer.language,
-    );
-    return rows.map((row) => toCommunityCard(row, concepts));
+    return rows.map((row) => toCommunityCard(row, viewer.language));
   }
 }

@@ -3,7 +3,6 @@ import { type CommunityAction, decideCommunity } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
-import { type ConceptLinkObject, ConceptReader } from '@entraide/server-catalogue';
 import { Database } from '@entraide/server-platform';
 import { Bindings, asId } from '../sql/bindings.ts';
 import type { TopicRow } from '../topic/topic-row.ts';
@@ -28,13 +27,10 @@ interface CommunityPageRow extends CommunityRow {
   readonly moderators: MemberCard[];
 }
 
-/** A community's own page: topics, newest house rules and moderators with it. Two statements. */
+/** A community's own page: topics, newest house rules and moderators with it. One statement. */
 @Injectable()
 export class ReadCommunityQuery {
-  constructor(
-    private readonly database: Database,
-    private readonly concepts: ConceptReader,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   bySlug(viewer: Viewer, slug: string): Promise<CommunityObject | null> {
     return this.find(viewer, 'slug', slug);
@@ -62,18 +58,13 @@ export class ReadCommunityQuery {
        where community.${column} = ${bindings.add(value)}`,
       bindings.values,
     );
-    if (!row) return null;
-    return present(row, await this.concepts.byIds(row.condition_ids, viewer.language), viewer);
+    return row ? present(row, viewer) : null;
   }
 }
 
-function present(
-  row: CommunityPageRow,
-  concepts: ReadonlyMap<string, ConceptLinkObject>,
-  viewer: Viewer,
-): CommunityObject {
+function present(row: CommunityPageRow, viewer: Viewer): CommunityObject {
   const facts = { communityId: row.id, isArchived: row.is_archived };
-  const card = toCommunityCard(row, concepts);
+  const card = toCommunityCard(row, viewer.language);
   const may = (action: CommunityAction): boolean => decideCommunity(action, viewer, facts).isAllowed;
   const start = decideCommunity('start_thread', viewer, facts);
   const setting = { community: facts, link: { id: row.id, slug: row.slug, name: row.name } };
