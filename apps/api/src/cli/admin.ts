@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { appointModeratorCommand, dismissModeratorCommand } from './admin/appoint-moderator.ts';
 import { createAdminCommand } from './admin/create-admin.ts';
+import { evidenceCommand } from './admin/evidence.ts';
 import { openerOf } from './admin/open-application.ts';
 
 const withApplication = openerOf(process.env);
@@ -11,7 +12,8 @@ const program = new Command('admin')
   .description('Administration of the site from the command line.')
   .addCommand(createAdminCommand(withApplication))
   .addCommand(appointModeratorCommand(withApplication))
-  .addCommand(dismissModeratorCommand(withApplication));
+  .addCommand(dismissModeratorCommand(withApplication))
+  .addCommand(evidenceCommand(withApplication));
 
 program.parseAsync().then(
   () => process.exit(process.exitCode ?? 0),

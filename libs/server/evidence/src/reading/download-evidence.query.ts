@@ -32,6 +32,8 @@ export class DownloadEvidence {
     const { cell } = found;
     if (!cell || cell.people < least) return absenceOf(found, least);
     const effects = shownSideEffects(cell.figures.sideEffects, { least });
+    const ids = [cell.treatmentId, cell.purposeId, ...effects.map((effect) => effect.symptomId)];
+    const names = await this.concepts.byIds(ids, viewer.language);
     return {
       treatment: nameOf(names, cell.treatmentId),
       purpose: nameOf(names, cell.purposeId),

@@ -1,0 +1,23 @@
+import { RefreshEvidence } from '@entraide/server-evidence';
+import { Command } from 'commander';
+import type { WithApplication } from './open-application.ts';
+
+/** `npm run admin -- evidence refresh` */
+export const evidenceCommand = (withApplication: WithApplication): Command =>
+  new Command('evidence')
+    .description('The figures made of what members tell.')
+    .addCommand(
+      new Command('refresh')
+        .description('Counts now, and publishes the figures that changed.')
+        .action(() => withApplication(async (app) => printRefresh(app.get(RefreshEvidence)))),
+    );
+
+/** @throws when another process is counting */
+async function printRefresh(refresh: RefreshEvidence): Promise<void> {
+  const report = await refresh.execute();
+  if (!report) throw new Error('Another process is counting. Nothing was changed.');
+  const { cells, people, waiting, rowsWritten, ms } = report;
+  console.log(
+    `${cells} pairs of treatment and purpose with figures, ${people} people in them, ${waiting} waiting; ${rowsWritten} rows written in ${ms} ms.`,
+  );
+}
