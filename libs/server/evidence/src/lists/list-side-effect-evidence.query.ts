@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConceptReader } from '@entraide/server-catalogue';
+import { type AskedConceptRow, conceptLinksColumn, toConceptLinks } from '@entraide/server-catalogue';
 import { Database, type Page, type RequestContext, pageSize } from '@entraide/server-platform';
 import { presentShare } from '../figures/present-share.ts';
 import type { SideEffectEvidenceObject } from '../figures/side-effect-evidence.object.ts';
@@ -19,17 +19,15 @@ interface Row {
   readonly severe: number;
   readonly of: number;
   readonly key: number;
+  readonly concepts: readonly AskedConceptRow[];
 }
 
 /** As whose side effect people report a symptom, highest lower bound of the share first. */
 @Injectable()
 export class ListSideEffectEvidence {
-  constructor(
-    private readonly database: Database,
-    private readonly concepts: ConceptReader,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** One statement for the lines and one for names, whatever their number. */
+  /** One statement, names included, whatever the number of lines. */
   async execute(
     context: RequestContext,
     symptomId: string,
@@ -39,7 +37,8 @@ export class ListSideEffectEvidence {
     const cursor = decodeEvidenceCursor(after, 'number');
     const rows = await this.database.query<Row>(
       `select s.treatment_id as "treatmentId", s.purpose_id as "purposeId", s.people, s.mild, s.moderate, s.severe,
-              s.of_people as "of", s.share_lower as key
+              s.of_people as "of", s.share_lower as key,
+              ${conceptLinksColumn('array[s.treatment_id, s.purpose_id]')} as concepts
        from evidence_side_effect s
        where s.symptom_id in (${conceptsOf('$1')}) and s.of_people >= $2
          and ($3::double precision is null or s.share_lower < $3
@@ -56,8 +55,10 @@ export class ListSideEffectEvidence {
     );
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
-    const ids = shown.flatMap((row) => [row.treatmentId, row.purposeId]);
-    const names = await this.concepts.byIds(ids, context.viewer.language);
+    const names = toConceptLinks(
+      shown.flatMap((row) => row.concepts),
+      context.viewer.language,
+    );
     return {
       nodes: shown.map((row) => ({
         treatment: nameOf(names, row.treatmentId),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConceptReader } from '@entraide/server-catalogue';
+import { type AskedConceptRow, conceptLinksColumn, toConceptLinks } from '@entraide/server-catalogue';
 import { Database, type Page, type RequestContext, pageSize } from '@entraide/server-platform';
 import type { EvidenceSummaryObject } from '../figures/evidence.object.ts';
 import type { EvidenceOrder } from '@entraide/domain-evidence';
@@ -18,19 +18,16 @@ export interface SummaryListing {
   readonly after?: string | null | undefined;
 }
 
-type Listed = SummaryRow & { readonly key: string | number };
+type Listed = SummaryRow & { readonly key: string | number; readonly concepts: readonly AskedConceptRow[] };
 
 const mostPurposes = 50;
 
 /** Lines of what people report: of one treatment, or for some purposes. */
 @Injectable()
 export class ListSummaries {
-  constructor(
-    private readonly database: Database,
-    private readonly concepts: ConceptReader,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  /** One statement for the lines and one for names, whatever their number. */
+  /** One statement, names included, whatever the number of lines: these lists stand on pages that read much else. */
   async execute(context: RequestContext, listing: SummaryListing): Promise<Page<EvidenceSummaryObject>> {
     const { language } = context.viewer;
     const least = leastAt(context.door);
@@ -39,8 +36,8 @@ export class ListSummaries {
     const rows = await this.database.query<Listed>(sql, parameters);
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
-    const names = await this.concepts.byIds(
-      shown.flatMap((row) => [row.treatmentId, row.purposeId]),
+    const names = toConceptLinks(
+      shown.flatMap((row) => row.concepts),
       language,
     );
     return {
@@ -64,7 +61,8 @@ function statementOf(listing: SummaryListing, language: string, page: { least: n
   const { key, kind } = keys[listing.order](language);
   const cursor = decodeEvidenceCursor(listing.after, kind);
   if (cursor) conditions.push(comesAfter(key, kind, cursor, bind));
-  const sql = `select ${summaryColumns('c')}, ${countedAtColumn}, ${key} as key
+  const sql = `select ${summaryColumns('c')}, ${countedAtColumn}, ${key} as key,
+           ${conceptLinksColumn('array[c.treatment_id, c.purpose_id]')} as concepts
     from evidence_cell c join concept t on t.id = c.treatment_id
     where ${conditions.join(' and ')}
     order by ${key} ${kind === 'number' ? 'desc' : 'asc'}, c.treatment_id, c.purpose_id limit ${page.limit}`;
