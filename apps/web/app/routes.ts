@@ -2,6 +2,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { accountsRoutes } from './features/accounts/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { communitiesAdminRoutes } from './features/communities-admin/routes.ts';
+import { evidenceRoutes } from './features/evidence/routes.ts';
 import { experiencesRoutes } from './features/experiences/routes.ts';
 import { forumRoutes } from './features/forum/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
@@ -15,6 +16,7 @@ export default [
   ...catalogueRoutes,
   ...forumRoutes,
   ...communitiesAdminRoutes,
+  ...evidenceRoutes,
   ...experiencesRoutes,
   ...searchRoutes,
   ...moderationRoutes,

@@ -1,14 +1,10 @@
-import type { TreatmentLifeQuery } from '@entraide/contract';
+import type { ThreadLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { ThreadList } from '../forum/thread-list.tsx';
 
 /** Conversations that name a treatment or a symptom. */
-export function ConceptConversations({
-  threads,
-}: {
-  readonly threads: TreatmentLifeQuery['threads']['nodes'];
-}): ReactElement {
+export function ConceptConversations({ threads }: { readonly threads: readonly ThreadLineFragment[] }): ReactElement {
   return (
     <section className="stack" aria-labelledby="conversations">
       <h2 id="conversations">{m.catalogue_conversations()}</h2>

@@ -1,4 +1,4 @@
-import type { TreatmentLifeQuery } from '@entraide/contract';
+import type { ExperienceCardFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -14,7 +14,10 @@ const titles = {
 
 interface ConceptExperiencesProps {
   readonly concept: ShownConcept;
-  readonly experiences: TreatmentLifeQuery['experiences'];
+  readonly experiences: {
+    readonly nodes: readonly ExperienceCardFragment[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
 }
 
 /** The newest stories about a concept, and the way to all of them and to one's own. */

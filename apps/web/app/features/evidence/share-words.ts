@@ -1,9 +1,5 @@
-import type { EvidenceShare } from '@entraide/contract';
+import { type Share, aboutInTen } from '@entraide/domain-evidence';
 import { m } from '@entraide/messages';
-import { inTenOf } from '../evidence-overview/in-ten.ts';
-
-/** A share as GraphQL gives it; shares between 0 and 1. */
-export type Share = Pick<EvidenceShare, 'people' | 'of' | 'share' | 'lower' | 'upper'>;
 
 type Ends = Pick<Share, 'lower' | 'upper'>;
 
@@ -23,14 +19,14 @@ export const inTenTick = (count: number): string => m.evidence_in_ten({ count })
 
 /** The page's first sentence: how many people in 10 say that it helped, never more exactly than the answers bear. */
 export function helpedSentence(ends: Ends): string {
-  const inTen = inTenOf(ends);
+  const inTen = aboutInTen(ends);
   switch (inTen.kind) {
     case 'range':
-      return m.evidence_helped_range({ from: inTen.low, to: inTen.high });
+      return m.evidence_helped_range({ from: inTen.from, to: inTen.to });
     case 'one':
-      return m.evidence_helped_about({ count: inTen.people });
+      return m.evidence_helped_about({ count: inTen.from });
     case 'at_most':
-      return m.evidence_helped_at_most({ count: inTen.people });
+      return m.evidence_helped_at_most({ count: inTen.to });
     case 'fewer':
       return m.evidence_helped_fewest();
     case 'more':

@@ -5,11 +5,13 @@ import type { BothLanguages, PageText } from './texts/page-text.ts';
 
 interface TextPageProps {
   readonly text: BothLanguages<PageText>;
+  /** What stands below the text of some sections, by their ids. */
+  readonly after?: Readonly<Record<string, ReactNode>>;
   readonly children?: ReactNode;
 }
 
 /** Draws a page of plain text in the reader's language. */
-export function TextPage({ text, children }: TextPageProps): ReactElement {
+export function TextPage({ text, after = {}, children }: TextPageProps): ReactElement {
   const { title, lead, sections } = text[usePage().language];
   return (
     <div className="page-narrow stack-loose">
@@ -31,6 +33,7 @@ export function TextPage({ text, children }: TextPageProps): ReactElement {
               ))}
             </ul>
           ) : null}
+          {after[section.id]}
         </section>
       ))}
       {children}

@@ -1,0 +1,24 @@
+import { m } from '@entraide/messages';
+import { longDate } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import { usePage } from '../../use-page.ts';
+import type { ComparedFigures } from './figures.ts';
+import { HowWeCountLink } from './how-we-count-link.tsx';
+
+/** What the figures can bear, in numbers; when they were counted, and how. Stands below the first chart. */
+export function Caveat({ figures }: { readonly figures: ComparedFigures }): ReactElement {
+  const { language } = usePage();
+  const { people, countedAt } = figures;
+  return (
+    <p>
+      {m.evidence_caveat({ count: people })} {silenceWords(figures)}{' '}
+      {m.evidence_counted_at({ date: longDate(new Date(countedAt), language) })} <HowWeCountLink />
+    </p>
+  );
+}
+
+function silenceWords({ followUps: { asked, answered }, ages }: ComparedFigures): string {
+  const old = ages.from1To3Years + ages.over3Years;
+  if (asked === 0) return old > 0 ? m.evidence_caveat_old({ count: old }) : '';
+  return m.evidence_caveat_silence({ silent: asked - answered, asked, old });
+}
