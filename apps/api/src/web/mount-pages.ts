@@ -65,7 +65,8 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
     const cookies = [...response.headers.getSetCookie(), ...prepared.cookies];
     if (cookies.length > 0) void reply.header('set-cookie', cookies);
     if (!response.headers.has('cache-control')) void reply.header('cache-control', 'private, no-store');
-    return reply.send(request.method === 'HEAD' ? '' : await response.text());
+    // As bytes: as text, a file would lose its byte order mark.
+    return reply.send(request.method === 'HEAD' ? '' : Buffer.from(await response.arrayBuffer()));
   };
 
   await fastify.register((scope, _options, done) => {
