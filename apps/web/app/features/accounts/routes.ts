@@ -11,6 +11,7 @@ export const accountsRoutes: RouteConfigEntry[] = [
   route('new-password', 'features/accounts/entering/new-password-page.tsx'),
   route('settings', 'features/accounts/settings/settings-page.tsx'),
   route('settings/appearance', 'features/accounts/settings/appearance-page.tsx'),
+  route('settings/mails', 'features/accounts/settings/mails-page.tsx'),
   route('settings/profile', 'features/accounts/settings/profile-settings-page.tsx'),
   route('settings/password', 'features/accounts/settings/password-page.tsx'),
   route('settings/devices', 'features/accounts/settings/devices-page.tsx'),

@@ -10,20 +10,23 @@ import { beginEditing } from './begin-editing.ts';
 import { ExperienceAside } from './experience-aside.tsx';
 import { ExperienceByline } from './experience-card.tsx';
 import { ExperienceFacts } from './experience-facts.tsx';
+import { HowItWentOn } from './follow-up/how-it-went-on.tsx';
 import { conceptPath, langOf, subjectOf } from './words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const isMember = args.context.get(pageRequestContext).viewer.kind === 'member';
   const { experience, communities } = await ask(args, ExperiencePageOperation, { id: args.params.id, isMember });
   if (!experience) throw notFound();
-  return { experience, communities: communities ?? undefined, isNew: isJustPublished(experience) };
+  const isNew = isFresh(experience, experience.updatedAt);
+  const isAnswered = experience.followUps.some(({ answeredAt }) => isFresh(experience, answeredAt));
+  return { experience, communities: communities ?? undefined, isNew, isAnswered };
 }
 
 const minuteMs = 60_000;
 
-/** `true` for its author in the minute after publishing it: no address to carry that, and no wrong thanks later. */
-const isJustPublished = ({ consents, updatedAt }: { consents: object | null; updatedAt: string }): boolean =>
-  consents !== null && Date.now() - new Date(updatedAt).getTime() < minuteMs;
+/** `true` for its author in the minute after that moment: no address to carry that, and no wrong thanks later. */
+const isFresh = ({ consents }: { consents: object | null }, at: string | null): boolean =>
+  consents !== null && at !== null && Date.now() - new Date(at).getTime() < minuteMs;
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
@@ -33,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ExperiencePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { experience, communities, isNew } = loaderData;
+  const { experience, communities, isNew, isAnswered } = loaderData;
   const { language } = usePage();
   return (
     <div className="page stack">
@@ -47,6 +50,11 @@ export default function ExperiencePage({ loaderData, actionData }: Route.Compone
       />
       <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
       <StateNotice state={experience.state} isNew={isNew} isOwnNote={experience.visibility === 'ONLY_ME'} />
+      {isAnswered ? (
+        <Notice tone="good" role="status">
+          {m.follow_ups_thanks_notice()}
+        </Notice>
+      ) : null}
       <div className="columns">
         <article className="stack">
           <header className="stack-tight">
@@ -55,6 +63,7 @@ export default function ExperiencePage({ loaderData, actionData }: Route.Compone
           </header>
           <h2>{m.experiences_how_it_went()}</h2>
           <ExperienceFacts facts={experience} />
+          <HowItWentOn experienceId={experience.id} followUps={experience.followUps} />
           <h2>{m.experiences_story()}</h2>
           <div lang={langOf(experience.language, language)}>
             <RichText tree={experience.narrative} />

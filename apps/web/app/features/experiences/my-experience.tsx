@@ -2,9 +2,8 @@ import type { MyExperiencesPageQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
-import { usePage } from '../../use-page.ts';
 import { ExperienceCard } from './experience-card.tsx';
-import { followUpDue } from './follow-up.ts';
+import { HowItWentOn } from './follow-up/how-it-went-on.tsx';
 
 type Own = MyExperiencesPageQuery['myExperiences']['nodes'][number];
 
@@ -14,12 +13,8 @@ const states = {
   REMOVED: m.experiences_state_removed,
 };
 
-const followUps = { 4: m.experiences_follow_up_4, 12: m.experiences_follow_up_12, 52: m.experiences_follow_up_52 };
-
-/** One's own experience: its state, whether it is time to look at it again, and what can be done with it. */
+/** One's own experience: its state, how it went on, and what can be done with it. */
 export function MyExperience({ experience }: { readonly experience: Own }): ReactElement {
-  const { now } = usePage();
-  const due = experience.state === 'PUBLISHED' ? followUpDue(experience, now) : null;
   return (
     <ExperienceCard experience={experience}>
       <p>
@@ -27,13 +22,14 @@ export function MyExperience({ experience }: { readonly experience: Own }): Reac
           {states[experience.state]()}
         </span>
       </p>
-      {due ? <p className="notice">{followUps[due]()}</p> : null}
+      {/* The course of one's own answers, beside everybody's, has its place here. */}
+      <HowItWentOn experienceId={experience.id} followUps={experience.followUps} headingLevel={4} />
       <div className="row">
         {experience.viewerCan.edit ? (
           <Form method="post">
             <input type="hidden" name="id" value={experience.id} />
             <button className="button button-quiet button-small" name="intent" value="edit">
-              {due ? m.experiences_follow_up_edit() : m.frame_edit()}
+              {m.frame_edit()}
             </button>
           </Form>
         ) : null}

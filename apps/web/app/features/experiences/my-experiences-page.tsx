@@ -11,6 +11,7 @@ import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/my-experiences-page';
 import { beginEditing } from './begin-editing.ts';
 import { DraftLine } from './draft-line.tsx';
+import { DueFollowUps } from './follow-up/due-follow-ups.tsx';
 import { MyExperience } from './my-experience.tsx';
 import { NextPage } from './next-page.tsx';
 
@@ -30,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function MyExperiencesPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { myExperiences, myExperienceDrafts } = loaderData;
+  const { myExperiences, myExperienceDrafts, myFollowUps } = loaderData;
   const isEmpty = myExperiences.nodes.length === 0 && myExperienceDrafts.length === 0;
   return (
     <div className="page-narrow stack">
@@ -48,10 +49,14 @@ export default function MyExperiencesPage({ loaderData, actionData }: Route.Comp
           <p>{m.experiences_new_point_audience()}</p>
         </Empty>
       ) : null}
+      <DueFollowUps followUps={myFollowUps} />
       <Drafts drafts={myExperienceDrafts} />
       {myExperiences.nodes.length > 0 ? (
         <section className="stack-tight">
           <h2>{m.experiences_mine_entries()}</h2>
+          <p className="quiet">
+            {m.follow_ups_rhythm()} <a href="/settings/mails">{m.follow_ups_rhythm_mail()}</a>
+          </p>
           <ul className="list-lines">
             {myExperiences.nodes.map((experience) => (
               <MyExperience key={experience.id} experience={experience} />

@@ -3,6 +3,7 @@ import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
+import { DueFollowUps } from '../experiences/follow-up/due-follow-ups.tsx';
 import { communityPath } from '../forum/paths.ts';
 import { ThreadList } from '../forum/thread-list.tsx';
 import { CommunityGrid } from './community-grid.tsx';
@@ -20,9 +21,10 @@ export function MemberHome({ home }: { readonly home: HomeForMembersQuery }): Re
         {mine.length > 0 ? <MyCommunities communities={mine} /> : null}
       </div>
       <Part title={m.home_mine()} threads={own} />
+      <DueFollowUps followUps={home.myFollowUps} />
       <Part title={m.home_waiting()} lead={m.home_waiting_lead()} threads={waiting} />
       <Part title={m.home_recent()} threads={recent} />
-      {mine.length > 0 && own.length + waiting.length + recent.length === 0 ? (
+      {mine.length > 0 && own.length + waiting.length + recent.length + home.myFollowUps.length === 0 ? (
         <Empty>
           <p>{m.home_all_quiet()}</p>
         </Empty>

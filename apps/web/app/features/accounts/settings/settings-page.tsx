@@ -49,6 +49,9 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps): Reac
         <SettingsCard href="/settings/appearance" title={m.accounts_settings_appearance()}>
           {`${termOf('language', settings.language)} · ${schemeLabel(settings.colourScheme)}`}
         </SettingsCard>
+        <SettingsCard href="/settings/mails" title={m.follow_ups_settings_title()}>
+          {settings.wantsFollowUpMail ? m.follow_ups_settings_on() : m.follow_ups_settings_off()}
+        </SettingsCard>
         <SettingsCard href="/settings/profile" title={m.accounts_settings_profile()}>
           {m.accounts_settings_profile_now({
             about: audienceLabel(settings.aboutAudience),

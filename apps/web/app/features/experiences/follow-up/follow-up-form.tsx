@@ -1,0 +1,71 @@
+import { effectivenessLevels, overallSeverities, stopReasons } from '@entraide/domain-kernel';
+import { m } from '@entraide/messages';
+import { CheckboxRows, RadioRows, type ShownProblem, errorOf } from '@entraide/web-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { Form } from 'react-router';
+import { choicesFrom } from '../draft/choices.ts';
+import { overallWords } from '../severity-words.ts';
+import type { GivenAnswers } from './read-follow-up.ts';
+
+interface FollowUpFormProps {
+  readonly values: GivenAnswers;
+  readonly problems: readonly ShownProblem[] | undefined;
+  /** Hidden fields. */
+  readonly children?: ReactNode;
+  /** Beside the button. */
+  readonly beside?: ReactNode;
+}
+
+/** The questions of a follow-up, one tap each. Why it was stopped is asked of those who say that it was. */
+export function FollowUpForm({ values, problems, children, beside }: FollowUpFormProps): ReactElement {
+  return (
+    <Form method="post" className="follow-up-form stack-loose" reloadDocument>
+      {children}
+      <RadioRows
+        name="isStillTaking"
+        legend={m.experiences_q_still_taking()}
+        error={errorOf(problems, 'isStillTaking')}
+        choices={[
+          { value: 'YES', label: m.experiences_q_still_yes() },
+          { value: 'NO', label: m.experiences_q_still_no() },
+        ]}
+        value={values.isStillTaking === null ? null : values.isStillTaking ? 'YES' : 'NO'}
+      />
+      <div className="follow-up-reasons">
+        <CheckboxRows
+          name="stopReasons"
+          legend={m.follow_ups_q_reasons()}
+          hint={m.experiences_q_stop_reasons_hint()}
+          error={errorOf(problems, 'stopReasons')}
+          choices={choicesFrom('stop_reason', stopReasons)}
+          values={values.stopReasons ?? []}
+        />
+      </div>
+      <RadioRows
+        name="effectiveness"
+        legend={m.follow_ups_q_effect()}
+        hint={m.follow_ups_q_effect_hint()}
+        error={errorOf(problems, 'effectiveness')}
+        choices={choicesFrom('effectiveness', effectivenessLevels)}
+        value={values.effectiveness}
+      />
+      <RadioRows
+        name="sideEffectsOverall"
+        legend={m.follow_ups_q_side_effects()}
+        hint={m.follow_ups_q_side_effects_hint()}
+        error={errorOf(problems, 'sideEffectsOverall')}
+        choices={overallSeverities.map((value) => ({ value: upper(value), label: overallWords[upper(value)]() }))}
+        value={values.sideEffectsOverall}
+      />
+      <div className="row">
+        <button className="button" type="submit">
+          {m.follow_ups_send()}
+        </button>
+        {beside}
+      </div>
+    </Form>
+  );
+}
+
+const upper = (value: (typeof overallSeverities)[number]): keyof typeof overallWords =>
+  value.toUpperCase() as keyof typeof overallWords;
