@@ -4,7 +4,7 @@ import { evidenceSettings } from './evidence-settings.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Present } from './leaving.ts';
 import { isSafe, profileOf } from './profile.ts';
-import { isShown, symptomsNamedIn } from './showing.ts';
+import { isOpen, isShown, symptomsNamedIn } from './showing.ts';
 import { type Topic, withFormer } from './topic.ts';
 
 type Groups = readonly CountingGroup[];
@@ -26,7 +26,7 @@ const blockOf = (topic: Topic, group: CountingGroup): string =>
 
 /** The groups whose newest answers on a topic would give somebody away, so that the former ones stand. */
 function unsafeIn(topic: Topic, groups: Groups): Groups {
-  const shown = groups.filter((group) => isShown(topic, group));
+  const shown = groups.filter((group) => !isOpen(group) && isShown(topic, group));
   const blocks = [...groupedBy(shown, (group) => blockOf(topic, group)).values()];
   return blocks.filter((block) => !isSafe(profileOf(topic, block))).flat();
 }

@@ -1,6 +1,6 @@
 import type { CountingGroup } from './counting-group.ts';
 import { evidenceSettings } from './evidence-settings.ts';
-import { isInBase, type Topic, valuesOf } from './topic.ts';
+import { isQuestion, readerOf, type Topic } from './topic.ts';
 
 /** What the members of some groups told on one topic. */
 export interface Profile {
@@ -14,17 +14,20 @@ export interface Profile {
 export class GrowingProfile implements Profile {
   answered = 0;
   readonly counts = new Map<string, number>();
-  private readonly topic: Topic;
+  private readonly valuesOf: ReturnType<typeof readerOf>;
+  /** Not naming a symptom is no answer, so everybody is in a symptom's base; of a question who answered it. */
+  private readonly countsEverybody: boolean;
 
   constructor(topic: Topic) {
-    this.topic = topic;
+    this.valuesOf = readerOf(topic);
+    this.countsEverybody = !isQuestion(topic);
   }
 
   /** Adds what the members told, withheld or not. */
   add({ members }: Pick<CountingGroup, 'members'>): this {
     for (const { answers } of members) {
-      const values = valuesOf(this.topic, answers);
-      if (isInBase(this.topic, values)) this.answered += 1;
+      const values = this.valuesOf(answers);
+      if (this.countsEverybody || values.length > 0) this.answered += 1;
       for (const value of values) this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
     }
     return this;
@@ -41,6 +44,7 @@ export const profileOf = (topic: Topic, groups: readonly Pick<CountingGroup, 'me
  * Together with any other people they stay safe.
  */
 export function isSafe({ answered, counts }: Profile): boolean {
-  const most = Math.max(0, ...counts.values());
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
   return answered > 0 && most + evidenceSettings.mayTell < answered;
 }

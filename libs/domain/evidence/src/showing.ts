@@ -7,6 +7,9 @@ import type { Topic } from './topic.ts';
 
 type Groups = readonly CountingGroup[];
 
+/** Whether everybody can read the entries themselves, so that figures of them tell nothing new. */
+export const isOpen = (group: CountingGroup): boolean => group.circle === 'public';
+
 /** Whether a topic counts of a group now. */
 export const isShown = (topic: Topic, group: CountingGroup): boolean =>
   !group.withheld.some((one) => one === topic) && !group.withheldSymptomIds.includes(topic);
@@ -54,6 +57,12 @@ function safeBlocks(topic: Topic, groups: Groups, secret: CountingSecret): Group
   return blocks;
 }
 
+/** Public answers are read by everybody anyway; of others, each group alone must be safe or be tied to some. */
+function blocksOf(topic: Topic, groups: Groups, secret: CountingSecret): Groups[] {
+  const isSafeAlone = (group: CountingGroup): boolean => isOpen(group) || isSafe(profileOf(topic, [group]));
+  return groups.every(isSafeAlone) ? groups.map((group) => [group]) : safeBlocks(topic, groups, secret);
+}
+
 /** What becomes of one topic of a group. */
 interface Showing {
   readonly topic: Topic;
@@ -61,16 +70,17 @@ interface Showing {
   readonly tie: Tie | null;
 }
 
-const waiting = (topic: Topic): Showing => ({ topic, isShown: false, tie: null });
+/** Whether groups of one class may show a topic on which nothing was shown of them. */
+function mayShow(topic: Topic, groups: Groups, secret: CountingSecret): boolean {
+  if (groups.every(isOpen)) return true;
+  const profile = profileOf(topic, groups);
+  return isSafe(profile) && (profile.counts.size === 0 || !waitsByChance(topic, groups, secret));
+}
 
 /** Decides on one topic for groups of which it was never shown; all of them are shown at once, or none. */
 function decide(topic: Topic, groups: Groups, secret: CountingSecret): [CountingGroup, Showing][] {
-  const profile = profileOf(topic, groups);
-  const nothingTold = profile.counts.size === 0;
-  if (!isSafe(profile) || (!nothingTold && waitsByChance(topic, groups, secret))) {
-    return groups.map((group) => [group, waiting(topic)]);
-  }
-  return safeBlocks(topic, groups, secret).flatMap((block) => {
+  if (!mayShow(topic, groups, secret)) return groups.map((group) => [group, { topic, isShown: false, tie: null }]);
+  return blocksOf(topic, groups, secret).flatMap((block) => {
     const tie = block.length > 1 && block[0] ? { topic, block: block[0].id } : null;
     return block.map((group): [CountingGroup, Showing] => [group, { topic, isShown: true, tie }]);
   });

@@ -2,9 +2,8 @@ import { membershipRoles, type MembershipRole, type Month, perspectives } from '
 import type { AgeCounts, CellFigures, Proportion, QuestionTable, RoleCount, SubsetFigures } from './cell-figures.ts';
 import type { CountedAnswers, CountingGroup } from './counting-group.ts';
 import { answersOf, evidenceQuestions, type EvidenceQuestion } from './evidence-question.ts';
-import { isShown } from './showing.ts';
+import { profileOf } from './profile.ts';
 import { sideEffectsOf } from './tally-side-effects.ts';
-import { valuesOf } from './topic.ts';
 
 type Groups = readonly CountingGroup[];
 
@@ -15,15 +14,10 @@ const peopleIn = (groups: Groups): number => groups.reduce((sum, group) => sum +
 
 /** Of groups that show the question. */
 function tableOf(question: EvidenceQuestion, groups: Groups): QuestionTable {
-  const counts = new Map<string, number>();
-  let people = 0;
-  for (const answers of answersIn(groups.filter((group) => isShown(question, group)))) {
-    const values = valuesOf(question, answers);
-    if (values.length > 0) people += 1;
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const shown = groups.filter((group) => !group.withheld.includes(question));
+  const { answered, counts } = profileOf(question, shown);
   const answers = answersOf[question].map((answer) => ({ answer, people: counts.get(answer) ?? 0 }));
-  return { question, people, answers };
+  return { question, people: answered, answers };
 }
 
 const count = (table: QuestionTable, ...answers: string[]): number =>

@@ -1,13 +1,11 @@
 import type { CountedAnswers, CountedSideEffect } from './counting-group.ts';
-import { type EvidenceQuestion, evidenceQuestions } from './evidence-question.ts';
+import type { EvidenceQuestion } from './evidence-question.ts';
 
 /** What is shown or not shown of a group as one: a question, or a symptom by its id. */
 export type Topic = string;
 
-/** Tells a question from a symptom's id. */
-export const isQuestion = (topic: Topic): topic is EvidenceQuestion => evidenceQuestions.some((one) => one === topic);
-
-const only = (answer: string | null): readonly string[] => (answer === null ? [] : [answer]);
+const nothing: readonly string[] = [];
+const only = (answer: string | null): readonly string[] => (answer === null ? nothing : [answer]);
 
 /** Whether it helped is shown as a figure of its own, so it is guarded like an answer. */
 const effectivenessValues: Record<CountedAnswers['effectiveness'], readonly string[]> = {
@@ -30,18 +28,20 @@ const readers: Record<EvidenceQuestion, (answers: CountedAnswers) => readonly st
   stop_reasons: (answers) => answers.stopReasons,
 };
 
+/** Tells a question from a symptom's id. */
+export const isQuestion = (topic: Topic): topic is EvidenceQuestion => Object.hasOwn(readers, topic);
+
 const namedBy = (answers: CountedAnswers, symptomId: string): CountedSideEffect | undefined =>
   answers.sideEffects.find((one) => one.symptomId === symptomId);
 
+const named: readonly string[] = ['named'];
+
 /**
- * What a person's answers tell on a topic: no member of the group may be known to have told any of it.
+ * Reads what a person's answers tell on a topic: no member of a group may be known to have told any of it.
  * Empty for a question that was not answered; for a symptom `named` or nothing.
  */
-export const valuesOf = (topic: Topic, answers: CountedAnswers): readonly string[] =>
-  isQuestion(topic) ? readers[topic](answers) : namedBy(answers, topic) ? ['named'] : [];
-
-/** Whether a person counts in a topic's base: who answered a question; for a symptom everybody. */
-export const isInBase = (topic: Topic, values: readonly string[]): boolean => values.length > 0 || !isQuestion(topic);
+export const readerOf = (topic: Topic): ((answers: CountedAnswers) => readonly string[]) =>
+  isQuestion(topic) ? readers[topic] : (answers) => (namedBy(answers, topic) ? named : nothing);
 
 const fieldOf = {
   effectiveness: 'effectiveness',
