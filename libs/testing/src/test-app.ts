@@ -37,8 +37,11 @@ export class TestApp {
     readonly dataDir: string,
   ) {}
 
-  /** @param features in their order; the accounts feature must be among them. */
-  static async start(features: readonly Feature[]): Promise<TestApp> {
+  /**
+   * @param features in their order; the accounts feature must be among them.
+   * @param given settings besides those of every test, such as a search engine's address
+   */
+  static async start(features: readonly Feature[], given: Readonly<Record<string, string>> = {}): Promise<TestApp> {
     const testDatabase = await createTestDatabase(features);
     const dataDir = mkdtempSync(path.join(tmpdir(), 'entraide-test-'));
     const settings = readSettings({
@@ -46,6 +49,7 @@ export class TestApp {
       DATABASE_POOL: '6',
       DATA_DIR: dataDir,
       GRAPHQL_ADHOC: 'true',
+      ...given,
     });
     const module = assemble({
       settings,

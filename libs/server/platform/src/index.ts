@@ -27,6 +27,7 @@ export * from './jobs/job-runner.ts';
 export * from './logging/request-scope.ts';
 export * from './mail/mailer.ts';
 export * from './platform.module.ts';
+export * from './search/meilisearch-program.ts';
 export * from './search/search-answer.ts';
 export * from './search/search-document.ts';
 export * from './search/search-engine.ts';

@@ -39,6 +39,8 @@ export interface SearchAnswer {
   readonly facets: SearchFacets;
   /** `false` when counting stopped at the engine's limit: there are at least as many. */
   readonly isExact: boolean;
+  /** `true` when the engine that should have answered could not, and a simpler one did. */
+  readonly isReduced: boolean;
 }
 
 export interface SearchStatus {

@@ -35,6 +35,8 @@ export interface SearchDocument {
   /** Conditions, symptoms and treatments it is about. */
   readonly conceptIds: readonly string[];
   readonly threadKind: ThreadKind | null;
+  /** How far it has helped others, coarsely: 0 nobody that we know of, 1 somebody, at most 3. */
+  readonly helpfulness: number;
   readonly createdAt: Date;
 }
 

@@ -78,7 +78,12 @@ export class PostgresSearchEngine implements SearchEngine {
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {
     if (question.terms.length === 0) {
-      return { sections: question.sections.map(() => ({ hits: [], total: 0 })), facets: nothing, isExact: true };
+      return {
+        sections: question.sections.map(() => ({ hits: [], total: 0 })),
+        facets: nothing,
+        isExact: true,
+        isReduced: false,
+      };
     }
     const sentinels = newSentinels();
     const { sql, values } = searchStatement(question, sentinels, this.clock.now());
@@ -96,6 +101,7 @@ export class PostgresSearchEngine implements SearchEngine {
         languages: answer.languages,
       },
       isExact: answer.is_exact,
+      isReduced: false,
     };
   }
 

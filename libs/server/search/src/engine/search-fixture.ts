@@ -22,6 +22,7 @@ export const documentWith = (change: Partial<SearchDocument> & { title?: string;
     names: [],
     conceptIds: [],
     threadKind: null,
+    helpfulness: 0,
     createdAt: new Date('2026-01-01T00:00:00Z'),
     ...rest,
   };

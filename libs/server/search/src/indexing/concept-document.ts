@@ -23,5 +23,6 @@ export const conceptDocument = (concept: IndexableConcept): SearchDocument => ({
   names: namesOf(concept),
   conceptIds: [concept.id, ...concept.parent_ids],
   threadKind: null,
+  helpfulness: 0,
   createdAt: concept.created_at,
 });

@@ -13,6 +13,7 @@ export const threadTextDocument = (kind: 'thread' | 'post', text: IndexableText)
   names: [],
   conceptIds: text.conceptIds,
   threadKind: text.kind,
+  helpfulness: kind === 'thread' && text.isAnswered ? 1 : 0,
   createdAt: text.createdAt,
 });
 
@@ -30,5 +31,6 @@ export const communityDocument = (community: IndexableCommunity): SearchDocument
   names: [],
   conceptIds: community.conceptIds,
   threadKind: null,
+  helpfulness: 0,
   createdAt: community.createdAt,
 });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { type SearchScope, searchKinds } from '@entraide/server-platform';
+import { allOf, conditionsOf, inScope, quoted } from './index-filter.ts';
+
+const scope = (change: Partial<SearchScope>): SearchScope => ({
+  isMember: true,
+  threadCommunityIds: [],
+  experienceCommunityIds: [],
+  ...change,
+});
+
+describe('the filter of a question', () => {
+  it.each([
+    ['plain', '"plain"'],
+    ['a" OR id EXISTS OR id = "b', '"a\\" OR id EXISTS OR id = \\"b"'],
+    ['back\\', '"back\\\\"'],
+  ])('takes %j as a value', (value, expected) => {
+    expect(quoted(value)).toBe(expected);
+  });
+
+  it.each([
+    ['a visitor', scope({ isMember: false }), 'audience = "public"', 'audience = "public"'],
+    ['a member', scope({}), 'audience IN ["public", "members"]', 'audience IN ["public", "members"]'],
+    [
+      'a member of communities',
+      scope({ threadCommunityIds: ['t'], experienceCommunityIds: ['e'] }),
+      'audience IN ["public", "members"] OR communityId IN ["t"]',
+      'audience IN ["public", "members"] OR communityId IN ["e"]',
+    ],
+    [
+      'a reader of every thread',
+      scope({ threadCommunityIds: 'every' }),
+      undefined,
+      'audience IN ["public", "members"]',
+    ],
+  ] as const)('lets %s find no more than their own', (_who, given, threads, experiences) => {
+    expect(inScope(given, 'conversations')).toBe(threads);
+    expect(inScope(given, 'experiences')).toBe(experiences);
+  });
+
+  it('joins conditions so that none of them opens another', () => {
+    expect(allOf(['a = 1 OR b = 2', undefined, 'c = 3'])).toBe('(a = 1 OR b = 2) AND (c = 3)');
+  });
+
+  it('leaves out groups of which nothing is wanted', () => {
+    expect(conditionsOf({ kinds: ['thread'] }, searchKinds, 'concepts')).toBeNull();
+    expect(conditionsOf({ kinds: ['thread'] }, searchKinds, 'conversations')?.[0]).toBe('kind IN ["thread"]');
+    expect(conditionsOf({}, ['thread', 'post'], 'conversations')).toEqual(Array(5).fill(undefined));
+  });
+});

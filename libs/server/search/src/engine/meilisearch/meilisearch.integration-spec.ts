@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { Clock } from '@entraide/server-platform';
+import { type TestMeilisearch, openMeilisearch, withoutMeilisearch } from '@entraide/testing';
+import { describeSearchEngine } from '../search-engine.contract.ts';
+import { MeilisearchConnection } from './meilisearch-connection.ts';
+import { MeilisearchEngine } from './meilisearch.engine.ts';
+
+if (withoutMeilisearch) {
+  // Said once and loudly: a run without the server has not shown what this spec shows.
+  process.stdout.write(`Left out: the contract of search engines on a real Meilisearch (${withoutMeilisearch}).\n`);
+  describe('search engine meilisearch', () => {
+    it.todo(`needs a server: ${withoutMeilisearch}`);
+  });
+} else {
+  let server: TestMeilisearch;
+  beforeAll(async () => {
+    server = await openMeilisearch();
+  });
+  afterAll(() => server.stop());
+  describeSearchEngine('meilisearch', () => new MeilisearchEngine(new MeilisearchConnection(server), new Clock()));
+}
