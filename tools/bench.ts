@@ -5,18 +5,21 @@ import { benchCases } from './bench/cases.ts';
 import { measureFloor } from './bench/floor.ts';
 import { measure } from './bench/measure.ts';
 import { findFault } from './bench/probe.ts';
+import { isUncounted, measureEvidence } from './bench/evidence.ts';
 import { endSessions, prepareReaders } from './bench/readers.ts';
 import { buildIfStale } from './build-if-stale.ts';
 import { type ServerProcess, startServer } from './bench/server-process.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const usage = `npm run bench -- [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
+const usage = `npm run bench -- [evidence] [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
                  [--connections 10] [--encoding br] [--node-options=OPTIONS] [--only TEXT] [--no-build] [--no-floor]
 
 Measures the built server on a load corpus and prints one JSON line for each case. Without --database-url it uses a
-PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.`;
+PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.
+With "evidence" it counts the figures from nothing and once more, and measures the pages and operations that show them.`;
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   allowNegative: true,
   options: {
     size: { type: 'string', default: 'small' },
@@ -33,10 +36,11 @@ const { values: options } = parseArgs({
 });
 const seconds = Number(options.seconds);
 const connections = Number(options.connections);
-const isWanted = (name: string): boolean => name.includes(options.only);
+const isEvidence = positionals[0] === 'evidence';
+const isWanted = (name: string): boolean => name.includes(options.only) && (!isEvidence || name.startsWith('evidence'));
 const print = (line: object): void => console.log(JSON.stringify(line));
 
-if (options.help) console.log(usage);
+if (options.help || positionals.some((word) => word !== 'evidence')) console.log(usage);
 else await bench();
 
 async function bench(): Promise<void> {
@@ -52,6 +56,7 @@ async function bench(): Promise<void> {
     process.once(signal, () => void close().then(() => process.exit(1)));
   try {
     await ensureCorpus(database.url, options.size);
+    await prepareFigures(database.url);
     server = await startServer(database.url, options['node-options']);
     await untilJobsAreDone(database.url);
     print({ case: 'start to first answer, existing database', ms: server.startMs });
@@ -59,6 +64,12 @@ async function bench(): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/** Counts what was never counted, so that the pages of it have something to show. */
+async function prepareFigures(databaseUrl: string): Promise<void> {
+  if (isEvidence) await measureEvidence(databaseUrl, print);
+  else if (await onDatabase(databaseUrl, isUncounted)) await measureEvidence(databaseUrl, () => undefined);
 }
 
 async function measureCases(server: ServerProcess, databaseUrl: string): Promise<void> {
@@ -85,7 +96,7 @@ async function measureCases(server: ServerProcess, databaseUrl: string): Promise
     print({ case: each.name, ...result });
     if (each.name.startsWith('thread html')) threadPageBytes = result.bytesPerResponse;
   }
-  if (!options.floor) return;
+  if (!options.floor || isEvidence) return;
   const threadIds = readers.threads.map(({ id }) => id);
   const floor = await measureFloor({ databaseUrl, seconds, connections, threadIds, bytes: threadPageBytes });
   for (const result of floor) print(result);

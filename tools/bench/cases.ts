@@ -35,7 +35,7 @@ export function benchCases(readers: Readers, origin: string): (BenchCase | Skipp
   return [...pageCases(readers), ...graphqlCases(readers, origin), ...replyCases(readers, origin)];
 }
 
-function pageCases({ threads, communities, members }: Readers): BenchCase[] {
+function pageCases({ threads, communities, treatments, members }: Readers): BenchCase[] {
   const pages: Record<string, () => () => string> = {
     home: () => around(['/']),
     community: () => {
@@ -47,9 +47,16 @@ function pageCases({ threads, communities, members }: Readers): BenchCase[] {
       return () => `/threads/${pathOf(next())}`;
     },
   };
+  // Only where something has been counted.
+  if (treatments.length > 0)
+    pages['evidence'] = () => {
+      const next = around(treatments);
+      return () => `/treatments/${next().slug}`;
+    };
   const hot: Record<string, () => () => string> = {
     ...pages,
     thread: () => around(threads.slice(0, hotPages).map((thread) => `/threads/${pathOf(thread)}`)),
+    evidence: () => around(treatments.slice(0, hotPages).map(({ slug }) => `/treatments/${slug}`)),
   };
   const names = Object.keys(pages);
   return [
@@ -86,9 +93,10 @@ function signedInReads(pages: Pages, members: readonly SignedInMember[]): () => 
   return () => ({ path: next(), headers: { ...htmlHeaders, cookie: member().cookie } });
 }
 
-function graphqlCases({ threads, communities }: Readers, origin: string): (BenchCase | SkippedCase)[] {
+function graphqlCases({ threads, communities, treatments }: Readers, origin: string): (BenchCase | SkippedCase)[] {
   const thread = around(threads);
   const community = around(communities);
+  const treatment = around(treatments);
   const first = 20;
   return [
     graphqlCase(origin, 'home', ['HomeForVisitors'], () => ({ first })),
@@ -99,6 +107,10 @@ function graphqlCases({ threads, communities }: Readers, origin: string): (Bench
     graphqlCase(origin, 'thread', ['ThreadPage'], () => {
       const { id } = thread();
       return { id, threadId: id, first };
+    }),
+    graphqlCase(origin, 'evidence', ['TreatmentEvidence'], () => {
+      const { id, purposeId } = treatment();
+      return { treatmentId: id, purposeId };
     }),
     graphqlCase(origin, 'search', ['SearchPage'], () => ({ text: word(), filter: {}, first })),
   ];

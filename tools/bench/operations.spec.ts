@@ -4,7 +4,14 @@ import { findOperation, persistedRequest, variablesFor } from './operations.ts';
 
 describe('operations of the benchmark', () => {
   it('are those of the build', () => {
-    for (const name of ['HomeForVisitors', 'CommunityThreads', 'ThreadPage', 'SearchPage', 'PublishPost'])
+    for (const name of [
+      'HomeForVisitors',
+      'CommunityThreads',
+      'ThreadPage',
+      'TreatmentEvidence',
+      'SearchPage',
+      'PublishPost',
+    ])
       expect(manifest[findOperation([name])?.id ?? '']).toContain(name);
     expect(findOperation(['NoSuchOperation'])).toBeUndefined();
   });

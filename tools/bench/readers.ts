@@ -18,11 +18,19 @@ export interface SignedInMember {
   readonly communityId: string;
 }
 
+/** A treatment with figures, and the purpose most people report it for. */
+export interface BenchTreatment {
+  readonly id: string;
+  readonly slug: string;
+  readonly purposeId: string;
+}
+
 /** What the cases read and write about: pages of the corpus, and members who are signed in. */
 export interface Readers {
   readonly communities: readonly BenchCommunity[];
   /** Threads with a full first page. */
   readonly threads: readonly BenchThread[];
+  readonly treatments: readonly BenchTreatment[];
   readonly members: readonly SignedInMember[];
   /** For each member a public thread of their community that they may answer in. */
   readonly answerable: ReadonlyMap<string, readonly string[]>;
@@ -44,6 +52,10 @@ export async function prepareReaders(client: pg.Client): Promise<Readers> {
      where thread.origin = 'synthetic' and thread.visibility = 'public' and thread.state = 'visible' and not thread.is_locked
      order by md5(thread.id::text)`,
   );
+  const { rows: treatments } = await client.query<BenchTreatment>(
+    `select distinct on (concept.id) concept.id, concept.slug, purpose_id as "purposeId"
+     from evidence_cell join concept on concept.id = treatment_id order by concept.id, people desc, purpose_id`,
+  );
   const { rows: members } = await client.query<{ id: string; community_id: string }>(
     `select distinct on (member.id) member.id, community_id from member join membership on member_id = member.id
      where member.origin = 'synthetic' and member.state = 'active' and membership.state = 'active'
@@ -57,6 +69,7 @@ export async function prepareReaders(client: pg.Client): Promise<Readers> {
   return {
     communities,
     threads: threads.filter((thread) => thread.reply_count >= postsOfPage - 1),
+    treatments,
     members: await signInAll(client, signedIn),
     answerable,
   };

@@ -58,7 +58,7 @@ async function loadCatalogue(url: string): Promise<void> {
 /** Near enough for a bar: reactions, memberships and side effects come by chance. */
 function estimatedRows(size: CorpusSizeName): number {
   const { members, threads, posts, experiences } = corpusSizes[size];
-  return Math.round(members * 4 + threads * 2 + posts * 2.2 + experiences * 1.9);
+  return Math.round(members * 4 + threads * 2 + posts * 2.2 + experiences * 4.9);
 }
 
 const program = new Command('seed')

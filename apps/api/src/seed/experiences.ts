@@ -11,12 +11,14 @@ import type { KnownConcept } from './concepts.ts';
 import type { CopyPlan, Row } from './copy-rows.ts';
 import { type CorpusMaterial, type PlannedMember, corpusEnd } from './corpus.ts';
 import { postOf } from './plain-text.ts';
+import { followUpsOf } from './follow-ups.ts';
 import { SeededRandom } from './seeded-random.ts';
 import { syntheticId } from './synthetic-id.ts';
 
 interface PlannedExperience {
   readonly row: Row;
   readonly sideEffects: readonly Row[];
+  readonly followUps: readonly Row[];
 }
 
 const purposesOfTreatment = 3;
@@ -113,6 +115,7 @@ function planExperience(
       updated_at: createdAt,
     },
     sideEffects: sideEffectsOverall === 'none' ? [] : sideEffectsOf(material, id, member.id, treatment, random),
+    followUps: followUpsOf({ id, authorId: member.id, createdAt, isStillTaking }),
   };
 }
 
@@ -157,6 +160,9 @@ export function experienceRows(material: CorpusMaterial, members: readonly Plann
   function* sideEffects(): Generator<Row> {
     for (const planned of planExperiences(material, members)) yield* planned.sideEffects;
   }
+  function* followUps(): Generator<Row> {
+    for (const planned of planExperiences(material, members)) yield* planned.followUps;
+  }
   return [
     {
       table: 'experience',
@@ -175,6 +181,15 @@ export function experienceRows(material: CorpusMaterial, members: readonly Plann
       isPrivate: true,
       columns: ['experience_id', 'author_id', 'symptom_id', 'severity', 'is_lasting'],
       rows: { [Symbol.iterator]: sideEffects },
+    },
+    {
+      table: 'experience_follow_up',
+      isPrivate: true,
+      columns: [
+        ...['experience_id', 'author_id', 'weeks', 'due_at', 'told_at', 'answered_at'],
+        ...['is_still_taking', 'effectiveness', 'side_effects_overall', 'stop_reasons'],
+      ],
+      rows: { [Symbol.iterator]: followUps },
     },
   ];
 }

@@ -59,6 +59,14 @@ describe('loading the corpus', () => {
     for (const post of posts) expect(post.tree).toEqual(parseMarkdown(post.text));
   });
 
+  it('asks again about every experience, and some answer', async () => {
+    const [counts] = await rowsOf(
+      `select count(*)::int as asked, count(answered_at)::int as answered from experience_follow_up`,
+    );
+    expect(counts).toMatchObject({ asked: 3 * size.experiences });
+    expect((counts as { answered: number }).answered).toBeGreaterThan(0);
+  });
+
   it('counts replies and last answers as they are', async () => {
     const wrong = await rowsOf(`
       select thread.id from thread join post on post.thread_id = thread.id group by thread.id

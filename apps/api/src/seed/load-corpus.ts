@@ -9,6 +9,7 @@ import { memberRows, planMembers } from './members.ts';
 import { helpfulPosts, openingExcerpt, postRows, reactionRows } from './posts.ts';
 import { hasCorpus, removeCorpus } from './remove-corpus.ts';
 import type { SourceTexts } from './source-texts.ts';
+import { ensureTreatments } from './synthetic-treatments.ts';
 import { planThreads, threadRows } from './threads.ts';
 
 export interface LoadPlan {
@@ -55,6 +56,7 @@ export async function loadCorpus(plan: LoadPlan, tell: LoadProgress): Promise<vo
 }
 
 async function copyEverything(client: pg.Client, { size, texts }: LoadPlan, tell: LoadProgress): Promise<void> {
+  await ensureTreatments(client, size.leastTreatments ?? 0);
   const material = { size, texts, concepts: await readConcepts(client) };
   const communities = planCommunities(material);
   const members = planMembers(material, communities);

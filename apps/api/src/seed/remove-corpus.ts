@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { removeTreatments } from './synthetic-treatments.ts';
 
 /** `true` when a load corpus, whole or not, is in the database. */
 export async function hasCorpus(client: pg.Client): Promise<boolean> {
@@ -20,6 +21,7 @@ export async function removeCorpus(client: pg.Client): Promise<void> {
      or author_id in (select id from member where origin = 'synthetic')`,
   );
   await client.query(`delete from experience where origin = 'synthetic'`);
+  await removeTreatments(client);
   await client.query(`delete from thread where community_id in (select id from community where origin = 'synthetic')`);
   await client.query(`delete from community where origin = 'synthetic'`);
   await client.query(`delete from member where origin = 'synthetic'`);
