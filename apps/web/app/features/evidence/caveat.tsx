@@ -5,15 +5,26 @@ import { usePage } from '../../use-page.ts';
 import type { ComparedFigures } from './figures.ts';
 import { HowWeCountLink } from './how-we-count-link.tsx';
 
+interface CaveatProps {
+  readonly figures: ComparedFigures;
+}
+
 /** What the figures can bear, in numbers; when they were counted, and how. Stands below the first chart. */
-export function Caveat({ figures }: { readonly figures: ComparedFigures }): ReactElement {
-  const { language } = usePage();
-  const { people, countedAt } = figures;
+export function Caveat({ figures }: CaveatProps): ReactElement {
   return (
     <p>
-      {m.evidence_caveat({ count: people })} {silenceWords(figures)}{' '}
-      {m.evidence_counted_at({ date: longDate(new Date(countedAt), language) })} <HowWeCountLink />
+      {m.evidence_caveat({ count: figures.people })} {silenceWords(figures)} <CountedAt figures={figures} />
     </p>
+  );
+}
+
+/** When the figures were counted, and how. */
+export function CountedAt({ figures: { countedAt } }: CaveatProps): ReactElement {
+  const { language } = usePage();
+  return (
+    <>
+      {m.evidence_counted_at({ date: longDate(new Date(countedAt), language) })} <HowWeCountLink />
+    </>
   );
 }
 

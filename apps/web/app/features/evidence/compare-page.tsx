@@ -3,6 +3,7 @@ import { Breadcrumbs } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { conceptPath } from '../catalogue/catalogues.ts';
 import type { Route } from './+types/compare-page';
+import { CannotCompare } from './cannot-compare.tsx';
 import { ChoosePurpose } from './choose-purpose.tsx';
 import { ChooseTreatments } from './choose-treatments.tsx';
 import { type CompareData, loadComparison } from './compare-loading.ts';
@@ -19,18 +20,23 @@ export default function ComparePage({ loaderData }: Route.ComponentProps): React
       <title>{`${title} · ${m.frame_site_name()}`}</title>
       <Breadcrumbs label={m.frame_breadcrumbs()} crumbs={crumbsOf(loaderData)} />
       <h1>{title}</h1>
-      <p className="lead measure">
-        {m.evidence_compare_lead()} <HowWeCountLink section="compare" />
+      <p className="lead measure">{m.evidence_compare_lead()}</p>
+      <p className="no-print">
+        <HowWeCountLink section="compare" />
       </p>
-      {loaderData.step === 'purpose' ? (
-        <ChoosePurpose {...loaderData} />
-      ) : (
-        <>
-          <ChooseTreatments {...loaderData} />
-          {loaderData.comparison ? <ComparisonView comparison={loaderData.comparison} /> : null}
-        </>
-      )}
+      <div className="stack-loose">
+        {loaderData.step === 'purpose' ? <ChoosePurpose {...loaderData} /> : <Treatments {...loaderData} />}
+      </div>
     </div>
+  );
+}
+
+function Treatments(page: Extract<CompareData, { step: 'treatments' }>): ReactElement {
+  return (
+    <>
+      {page.comparison ? <ComparisonView comparison={page.comparison} /> : <CannotCompare {...page} />}
+      <ChooseTreatments {...page} />
+    </>
   );
 }
 

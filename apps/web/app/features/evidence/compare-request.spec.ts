@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Candidate, choiceOf, isComparable, purposesToCompare, readCompareRequest } from './compare-request.ts';
+import {
+  type Candidate,
+  choiceOf,
+  isComparable,
+  pairsInstead,
+  purposesToCompare,
+  readCompareRequest,
+} from './compare-request.ts';
 
 const read = (query: string) => readCompareRequest(new URLSearchParams(query));
 
@@ -62,5 +69,19 @@ describe('what can be compared', () => {
   ])('%s: %s', (query, problem, one, other) => {
     const choice = choiceOf(read(query), candidates.slice(0, 3));
     expect([choice.problem, choice.one?.treatment.slug, choice.other?.treatment.slug]).toEqual([problem, one, other]);
+  });
+
+  it.each([
+    ['condition=asthma&one=c&other=b', ['b a']],
+    ['condition=asthma&one=a&other=c', ['a b']],
+    ['condition=asthma&one=x&other=y', ['a b']],
+  ])('offers for %s what can be compared instead', (query, pairs) => {
+    const comparable = candidates.slice(0, 3).filter(isComparable);
+    const offered = pairsInstead(choiceOf(read(query), comparable), comparable);
+    expect(offered.map(([one, other]) => `${one.treatment.slug} ${other.treatment.slug}`)).toEqual(pairs);
+  });
+
+  it('offers nothing where nothing can be compared', () => {
+    expect(pairsInstead({ one: undefined, other: undefined, problem: 'too_few' }, [])).toEqual([]);
   });
 });

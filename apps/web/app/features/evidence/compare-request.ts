@@ -58,3 +58,15 @@ export function choiceOf({ one, other }: CompareRequest, candidates: readonly Ca
   const isMissing = (one !== null && !found.one) || (other !== null && !found.other);
   return { ...found, problem: isMissing ? 'too_few' : null };
 }
+
+/** What can be compared in the place of a pair that cannot: the one that can, with each of the others; else the first two. */
+export function pairsInstead({ one, other }: Choice, comparable: readonly Candidate[]): [Candidate, Candidate][] {
+  const kept = one ?? other ?? comparable[0];
+  if (!kept) return [];
+  return comparable
+    .filter(({ treatment }) => treatment.id !== kept.treatment.id)
+    .slice(0, mostPairs)
+    .map((candidate) => [kept, candidate]);
+}
+
+const mostPairs = 5;

@@ -18,7 +18,7 @@ const ofPeople =
 
 /** Who took which: when the two columns differ, the comparison says as much about the people. */
 export function ComparedPeople({ one, other }: ComparedPeopleProps): ReactElement {
-  const columns = [m.evidence_column_people(), one.treatment.name, other.treatment.name];
+  const columns = [m.evidence_compare_who_column(), one.treatment.name, other.treatment.name];
   return (
     <section className="stack" aria-labelledby="compared-people">
       <h2 id="compared-people">{m.evidence_compare_who()}</h2>

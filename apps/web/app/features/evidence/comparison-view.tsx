@@ -1,12 +1,12 @@
 import { m } from '@entraide/messages';
 import { ChartFigure, DifferenceBar, IntervalBar } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { Caveat } from './caveat.tsx';
+import { CountedAt } from './caveat.tsx';
 import type { Comparison } from './compare-loading.ts';
 import { ComparedPeople } from './compared-people.tsx';
 import { type Difference, type Names, differenceWords, leadOf, verdictWords } from './difference-words.ts';
-import { EffectFigure, HelpedSentence } from './effect-figure.tsx';
-import { comparePath, figuresPath } from './evidence-address.ts';
+import { EffectFigure, TooEarly } from './effect-figure.tsx';
+import { figuresPath } from './evidence-address.ts';
 import { type ComparedFigures, type ShareAnswer, isShare } from './figures.ts';
 import { inTenTick, shareWords } from './share-words.ts';
 import { withheldWords } from './withheld.tsx';
@@ -23,14 +23,16 @@ export function ComparisonView({ comparison }: ComparisonProps): ReactElement {
       <Verdict comparison={comparison} />
       <section className="stack" aria-labelledby="answers">
         <h2 id="answers">{m.evidence_compare_helped()}</h2>
-        {[one, other].map((figures) => (
-          <Distribution key={figures.treatment.id} figures={figures} />
-        ))}
+        <div className="stack-loose">
+          {[one, other].map((figures) => (
+            <Distribution key={figures.treatment.id} figures={figures} />
+          ))}
+        </div>
       </section>
       <Harm comparison={comparison} />
       <ComparedPeople one={one} other={other} />
-      <p className="no-print">
-        <a href={comparePath(one.purpose, other.treatment, one.treatment)}>{m.evidence_compare_swap()}</a>
+      <p className="quiet small">
+        <CountedAt figures={one} />
       </p>
     </div>
   );
@@ -87,11 +89,7 @@ function Distribution({ figures }: { readonly figures: ComparedFigures }): React
       <h3 id={`answers-${treatment.slug}`}>
         <a href={figuresPath(treatment, purpose)}>{treatment.name}</a>
       </h3>
-      <EffectFigure
-        figures={figures}
-        sentence={<HelpedSentence figures={figures} />}
-        note={<Caveat figures={figures} />}
-      />
+      <EffectFigure figures={figures} note={<TooEarly figures={figures} />} />
     </section>
   );
 }

@@ -1,12 +1,19 @@
 import { m } from '@entraide/messages';
-import { ChartFigure, type ChartPart, FigureTable, StackedBar, effectivenessFills } from '@entraide/web-ui';
+import {
+  ChartFigure,
+  type ChartPart,
+  FigureTable,
+  IntervalBar,
+  StackedBar,
+  effectivenessFills,
+} from '@entraide/web-ui';
 import type { Effectiveness } from '@entraide/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { storiesPath } from './evidence-address.ts';
 import { type ComparedFigures, type ShownTable, isShare, isTable, peopleWho } from './figures.ts';
-import { helpedSentence, inHundred } from './share-words.ts';
+import { helpedSentence, inHundred, inTenTick, shareWords } from './share-words.ts';
 import { Withheld } from './withheld.tsx';
 
 interface EffectFigureProps {
@@ -16,7 +23,7 @@ interface EffectFigureProps {
   readonly note?: ReactNode;
 }
 
-/** How much it helped: the sentence first, then all six answers as one bar with its table. */
+/** How much it helped: the sentence first, then all six answers as one bar, the range, and the table. */
 export function EffectFigure({ figures, sentence = <HelpedSentence figures={figures} />, note }: EffectFigureProps) {
   const { language } = usePage();
   const { effectiveness } = figures;
@@ -36,6 +43,7 @@ export function EffectFigure({ figures, sentence = <HelpedSentence figures={figu
       {...(note === undefined ? {} : { note })}
     >
       <StackedBar language={language} list="never" parts={partsOf(effectiveness)} {...bracketOf(figures)} />
+      <HelpedRange figures={figures} />
     </ChartFigure>
   );
 }
@@ -49,6 +57,18 @@ export function HelpedSentence({ figures }: { readonly figures: ComparedFigures 
       {isShare(helped) ? helpedSentence(helped) : m.evidence_helped_unknown()}{' '}
       <span className="quiet">{m.evidence_answered({ count: answered })}</span>
     </p>
+  );
+}
+
+/** The share whom it helped as a range, drawn and written, under the bar it comes from. */
+function HelpedRange({ figures: { helped } }: { readonly figures: ComparedFigures }): ReactElement | null {
+  if (!isShare(helped)) return null;
+  const { share, lower, upper } = helped;
+  return (
+    <IntervalBar
+      rows={[{ key: 'helped', label: m.evidence_row_helped(), share, lower, upper, words: shareWords(helped) }]}
+      inTen={inTenTick}
+    />
   );
 }
 

@@ -1,12 +1,12 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
-import { comparePath, downloadPath, newExperiencePath } from './evidence-address.ts';
+import { comparePath, downloadPath } from './evidence-address.ts';
 import { type Figures, isShare } from './figures.ts';
 
 export const leastToDownload = 11;
 const leastToCompare = 30;
 
-/** What to do with the figures: compare, download, add one's own answer. */
+/** What to do with the figures: compare and download. */
 export function FiguresOnward({ figures }: { readonly figures: Figures }): ReactElement {
   const { treatment, purpose, people, helped } = figures;
   return (
@@ -27,11 +27,6 @@ export function FiguresOnward({ figures }: { readonly figures: Figures }): React
             </a>
           </li>
         ) : null}
-        <li>
-          <a className="button button-quiet" href={newExperiencePath(treatment, purpose)}>
-            {m.evidence_share()}
-          </a>
-        </li>
       </ul>
       {people < leastToDownload ? <p className="quiet small">{m.evidence_download_from()}</p> : null}
     </section>

@@ -30,9 +30,9 @@ describe('the words of a share', () => {
   });
 
   it('say the range in whole people of 100', () => {
-    expect(rangeWords({ lower: 0.598, upper: 0.858 })).toBe('60 to 86 in 100');
+    expect(rangeWords({ lower: 0.598, upper: 0.858 })).toBe('60 to 86 in\u00a0100');
     expect(shareWords({ people: 30, of: 40, share: 0.75, lower: 0.598, upper: 0.858 })).toBe(
-      '30 of 40 people: 60 to 86 in 100',
+      '30 of 40 people: 60 to 86 in\u00a0100',
     );
   });
 });

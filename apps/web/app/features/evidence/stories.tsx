@@ -9,7 +9,7 @@ import { Chip } from '../search/chip.tsx';
 import { type Addressed, type PurposeAddress, newExperiencePath, storiesPath } from './evidence-address.ts';
 
 interface StoriesProps {
-  readonly treatment: Addressed;
+  readonly treatment: Addressed & { readonly name: string };
   readonly purpose: (PurposeAddress & { readonly name: string }) | undefined;
   readonly experiences: TreatmentEvidenceQuery['experiences'];
 }
@@ -25,24 +25,25 @@ export function Stories({ treatment, purpose, experiences }: StoriesProps): Reac
           <p className="quiet measure">{m.evidence_stories_lead()}</p>
           <ByAnswer treatment={treatment} purpose={purpose} />
           <ExperienceList experiences={nodes} />
-          {pageInfo.hasNextPage ? (
-            <p className="no-print">
-              <a className="button button-quiet" href={storiesPath(treatment, purpose)}>
-                {m.evidence_all_stories_link()}
-              </a>
-            </p>
-          ) : null}
         </>
       ) : (
         <Empty>
           <p>{m.evidence_no_stories()}</p>
-          <p className="no-print">
-            <a className="button" href={newExperiencePath(treatment, purpose)}>
-              {m.evidence_share()}
-            </a>
-          </p>
         </Empty>
       )}
+      <p className="row no-print">
+        {pageInfo.hasNextPage ? (
+          <a className="button button-quiet" href={storiesPath(treatment, purpose)}>
+            {m.evidence_all_stories_link()}
+          </a>
+        ) : null}
+        <a className="button button-quiet" href={newExperiencePath(treatment, purpose)}>
+          {m.evidence_share()}
+        </a>
+        <a href={`/search?${new URLSearchParams({ q: treatment.name, kind: 'conversation' })}`}>
+          {m.evidence_conversations_link()}
+        </a>
+      </p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { EffectFigure, TooEarly } from './effect-figure.tsx';
 import type { Figures } from './figures.ts';
 import { FiguresOnward } from './figures-onward.tsx';
 import { LivingSection } from './living-section.tsx';
-import { RangeExplained, ScaleFigure } from './scale-figure.tsx';
+import { BesideFigure } from './beside-figure.tsx';
 import { SideEffectsSection } from './side-effects-section.tsx';
 import { StoppingSection } from './stopping-section.tsx';
 import { WhoSection } from './who-section.tsx';
@@ -23,10 +23,9 @@ export function TreatmentFigures({ figures }: { readonly figures: Figures }): Re
           </>
         }
       />
-      <section className="stack-tight" aria-labelledby="scale">
-        <h3 id="scale">{m.evidence_scale_title()}</h3>
-        <ScaleFigure figures={figures} />
-        <RangeExplained figures={figures} />
+      <section className="stack-tight" aria-labelledby="beside">
+        <h3 id="beside">{m.evidence_beside_title()}</h3>
+        <BesideFigure figures={figures} />
       </section>
       <div className="evidence-pair">
         <SideEffectsSection figures={figures} />

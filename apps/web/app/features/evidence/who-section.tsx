@@ -46,6 +46,7 @@ function WhoAnswered({ figures }: WhoProps): ReactElement {
         {notToldApart > 0 ? <li>{m.evidence_who_not_told_apart({ count: notToldApart })}</li> : null}
       </ul>
       <Roles figures={figures} />
+      <Ages figures={figures} />
     </div>
   );
 }
@@ -88,7 +89,6 @@ function WhoIsMissing({ figures }: WhoProps): ReactElement {
         </li>
         <li>{m.evidence_missing_waiting()}</li>
       </ul>
-      <Ages figures={figures} />
     </div>
   );
 }
