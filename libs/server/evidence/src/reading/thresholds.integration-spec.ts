@@ -105,7 +105,13 @@ describe('figures need enough people', () => {
           { answer: 'TOO_EARLY', people: 0 },
         ],
       },
-      stillTaking: { people: 6, answers: [{ answer: 'YES', people: 6 }, { answer: 'NO', people: 0 }] },
+      stillTaking: {
+        people: 6,
+        answers: [
+          { answer: 'YES', people: 6 },
+          { answer: 'NO', people: 0 },
+        ],
+      },
     });
   });
 
@@ -121,7 +127,9 @@ describe('figures need enough people', () => {
       caveat: expect.stringContaining('They do not show what a treatment does to everybody'),
     });
     const french = await world.app.run(world.app.visitor('fr'), downloadDocument, { treatmentId, purposeId });
-    expect(french.data).toMatchObject({ evidenceDownload: { caveat: expect.stringContaining('Ce sont les réponses') } });
+    expect(french.data).toMatchObject({
+      evidenceDownload: { caveat: expect.stringContaining('Ce sont les réponses') },
+    });
     const { lines } = (await download()) as { lines: { question: string; of: number }[] };
     expect(new Set(lines.map((line) => line.question))).toEqual(
       new Set(['EFFECTIVENESS', 'SIDE_EFFECTS_OVERALL', 'STILL_TAKING']),

@@ -1,6 +1,12 @@
 import type { ToldWorld } from './told-world.spec-support.ts';
 
-const tables = ['evidence_cell', 'evidence_side_effect', 'evidence_group', 'evidence_member', 'evidence_spent'] as const;
+const tables = [
+  'evidence_cell',
+  'evidence_side_effect',
+  'evidence_group',
+  'evidence_member',
+  'evidence_spent',
+] as const;
 
 /** Every row of the figures and of who is counted in them, as text. */
 export async function dumpOf(world: ToldWorld): Promise<Record<string, string[]>> {
