@@ -1,10 +1,19 @@
 import { Module } from '@nestjs/common';
-import { type Feature, SEARCH_ENGINE } from '@entraide/server-platform';
+import { Clock, type Feature, SEARCH_ENGINE, SETTINGS } from '@entraide/server-platform';
+import { FOLLOWING_ENGINE } from './engine/following-engine.ts';
+import { openMeilisearchEngine } from './engine/meilisearch/open-meilisearch.ts';
 import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
+import { FollowerHealth } from './engine/resilient/follower-health.ts';
+import { ResilientSearchEngine } from './engine/resilient/resilient-search.engine.ts';
 import { FoundRowsReader } from './finding/found-rows.reader.ts';
 import { SearchQuery } from './finding/search.query.ts';
 import { SearchResolver } from './finding/search.resolver.ts';
 import { SuggestNamesQuery } from './finding/suggest-names.query.ts';
+import { FollowIndexJob } from './following/follow-index.job.ts';
+import { FollowerStateRepository } from './following/follower-state.ts';
+import { IndexFollower } from './following/index-follower.ts';
+import { PendingDocumentsReader } from './following/pending-documents.reader.ts';
+import { WriterLease } from './following/writer-lease.ts';
 import { ConceptNamesWriter } from './indexing/concept-names.writer.ts';
 import { FillEmptyIndexJob } from './indexing/fill-empty-index.job.ts';
 import { IndexSubjectJob } from './indexing/index-subject.job.ts';
@@ -12,23 +21,32 @@ import { RebuildSearchJob } from './indexing/rebuild-search.job.ts';
 import { RefreshWordsJob } from './indexing/refresh-words.job.ts';
 import { SubjectDocumentsReader } from './indexing/subject-documents.reader.ts';
 import { Search1700000005000 } from './migrations/1700000005000-search.ts';
+import { SearchFollower1700000012000 } from './migrations/1700000012000-search-follower.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
 
 @Module({
   providers: [
     ConceptNamesWriter,
     FillEmptyIndexJob,
+    FollowIndexJob,
+    FollowerHealth,
+    FollowerStateRepository,
     FoundRowsReader,
+    IndexFollower,
     IndexSubjectJob,
+    PendingDocumentsReader,
     PostgresSearchEngine,
     ReadQuestionQuery,
     RebuildSearchJob,
     RefreshWordsJob,
+    ResilientSearchEngine,
     SearchQuery,
     SearchResolver,
     SubjectDocumentsReader,
     SuggestNamesQuery,
-    { provide: SEARCH_ENGINE, useExisting: PostgresSearchEngine },
+    WriterLease,
+    { provide: FOLLOWING_ENGINE, useFactory: openMeilisearchEngine, inject: [SETTINGS, Clock] },
+    { provide: SEARCH_ENGINE, useExisting: ResilientSearchEngine },
   ],
   exports: [SEARCH_ENGINE],
 })
@@ -38,5 +56,5 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [Search1700000005000],
+  migrations: [Search1700000005000, SearchFollower1700000012000],
 };

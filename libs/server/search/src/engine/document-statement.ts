@@ -1,5 +1,6 @@
 import { foldText } from '@entraide/domain-kernel';
 import type { SearchDocument } from '@entraide/server-platform';
+import { notePending } from './pending-statement.ts';
 
 /** What of a text is kept and searched; more than the longest post. */
 const mostCharacters = 40_000;
@@ -26,6 +27,7 @@ function toRow(document: SearchDocument): Record<string, unknown> {
     language: only?.language ?? null,
     thread_kind: document.threadKind,
     concept_ids: document.conceptIds,
+    helpfulness: document.helpfulness,
     created_at: document.createdAt.toISOString(),
     texts,
     names: document.names,
@@ -33,6 +35,15 @@ function toRow(document: SearchDocument): Record<string, unknown> {
     folded_names: name === '' ? [] : ['en', 'fr'].map((language) => ({ language, name })),
     labels: document.conceptIds.map(conceptLabel),
   };
+}
+
+/** What a follower is told of; written again without a change, a document is no news. */
+function contentOf(row: 'old' | 'new'): string {
+  const columns = [
+    ...['audience', 'community_id', 'thread_id', 'author_id', 'language', 'thread_kind', 'concept_ids', 'helpfulness'],
+    ...['created_at', 'texts', 'names'],
+  ];
+  return `row(${columns.map((column) => `${row}.${column}`).join(', ')})`;
 }
 
 /**
@@ -43,19 +54,21 @@ export const upsertDocuments = `
   with given as (
     select * from json_to_recordset($1::json) as given (
       kind text, id uuid, audience text, community_id uuid, thread_id uuid, author_id uuid, language text,
-      thread_kind text, concept_ids uuid[], created_at timestamptz, texts jsonb, names text[], folded jsonb,
-      folded_names jsonb, labels text[]
+      thread_kind text, concept_ids uuid[], helpfulness smallint, created_at timestamptz, texts jsonb, names text[],
+      folded jsonb, folded_names jsonb, labels text[]
     )
   ),
   prepared as (
     select given.*, entraide_vector(folded, 'title') as title_vector, entraide_vector(folded_names, 'name') as name_vector
     from given
-  )
+  ),
+  written as (
   insert into search_document (
-    kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, created_at,
+    kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, helpfulness, created_at,
     indexed_at, heading, words, texts, names
   )
-  select kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, created_at, $2,
+  select kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, helpfulness,
+    created_at, $2,
     case when kind in ('post', 'experience') then ''::tsvector else strip(title_vector || name_vector) end,
     setweight(title_vector, case when kind = 'post' then 'B' else 'A' end::"char")
       || setweight(name_vector, case when kind = 'experience' then 'B' else 'A' end::"char") || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
@@ -64,9 +77,14 @@ export const upsertDocuments = `
   on conflict (kind, id) do update set
     audience = excluded.audience, community_id = excluded.community_id, thread_id = excluded.thread_id,
     author_id = excluded.author_id, language = excluded.language, thread_kind = excluded.thread_kind,
-    concept_ids = excluded.concept_ids, created_at = excluded.created_at, indexed_at = excluded.indexed_at,
-    heading = excluded.heading, words = excluded.words, texts = excluded.texts, names = excluded.names
-  where search_document.indexed_at <= excluded.indexed_at`;
+    concept_ids = excluded.concept_ids, helpfulness = excluded.helpfulness, created_at = excluded.created_at,
+    indexed_at = excluded.indexed_at, heading = excluded.heading, words = excluded.words, texts = excluded.texts,
+    names = excluded.names
+  where search_document.indexed_at <= excluded.indexed_at
+  returning new.kind, new.id, old.id is null or ${contentOf('old')} is distinct from ${contentOf('new')} as is_changed
+  ),
+  changed as (select kind, id from written where is_changed)
+  ${notePending('$3')}`;
 
 /** The statement's first parameter. A kind and id given twice counts once, the last one. */
 export function documentRows(documents: readonly SearchDocument[]): string {

@@ -15,6 +15,7 @@ import {
   type SearchStatus,
 } from '@entraide/server-platform';
 import { documentRows, upsertDocuments } from './document-statement.ts';
+import { notePending } from './pending-statement.ts';
 import { type Sentinels, newSentinels, toParts } from './highlight-parts.ts';
 import { searchStatement } from './search-statement.ts';
 
@@ -48,32 +49,39 @@ export class PostgresSearchEngine implements SearchEngine {
 
   async upsert(documents: readonly SearchDocument[], readAt: Date): Promise<void> {
     if (documents.length === 0) return;
-    await this.database.query(upsertDocuments, [documentRows(documents), readAt]);
+    await this.database.query(upsertDocuments, [documentRows(documents), readAt, this.clock.now()]);
   }
 
   async remove(keys: readonly SearchDocumentKey[]): Promise<void> {
     if (keys.length === 0) return;
     await this.database.query(
-      `delete from search_document using unnest($1::text[], $2::uuid[]) gone (kind, id)
-       where search_document.kind = gone.kind and search_document.id = gone.id`,
-      [keys.map((key) => key.kind), keys.map((key) => key.id)],
+      `with changed as (
+         delete from search_document using unnest($1::text[], $2::uuid[]) gone (kind, id)
+         where search_document.kind = gone.kind and search_document.id = gone.id
+         returning search_document.kind, search_document.id
+       ) ${notePending('$3')}`,
+      [keys.map((key) => key.kind), keys.map((key) => key.id), this.clock.now()],
     );
   }
 
   async keepPosts(threadId: string, keptIds: readonly string[]): Promise<void> {
     await this.database.query(
-      `delete from search_document where thread_id = $1 and kind = 'post' and id <> all($2::uuid[])`,
-      [threadId, keptIds],
+      `with changed as (
+         delete from search_document where thread_id = $1 and kind = 'post' and id <> all($2::uuid[]) returning kind, id
+       ) ${notePending('$3')}`,
+      [threadId, keptIds, this.clock.now()],
     );
   }
 
   async rebuild(kinds: readonly SearchKind[], batches: AsyncIterable<SearchBatch>): Promise<void> {
     const startedAt = this.clock.now();
     for await (const { documents, readAt } of batches) await this.upsert(documents, readAt);
-    await this.database.query(`delete from search_document where kind = any($1::text[]) and indexed_at < $2`, [
-      kinds,
-      startedAt,
-    ]);
+    await this.database.query(
+      `with changed as (
+         delete from search_document where kind = any($1::text[]) and indexed_at < $2 returning kind, id
+       ) ${notePending('$2')}`,
+      [kinds, startedAt],
+    );
   }
 
   async search(question: SearchQuestion): Promise<SearchAnswer> {

@@ -66,6 +66,8 @@ export class SearchResultObject {
   @Field(() => [FoundUnion], { description: 'The best first.' }) hits: Found[];
   @Field(() => Int, { description: 'How many hits there are on all pages.' }) total: number;
   @Field({ description: 'False when there are at least so many.' }) isTotalExact: boolean;
+  @Field({ description: 'True when the simpler engine answered, because the better one could not.' })
+  isReduced: boolean;
   @Field(() => PageInfo) pageInfo: PageInfo;
   @Field(() => SearchFacetsObject) facets: SearchFacetsObject;
   @Field(() => [WordCorrectionObject]) corrections: WordCorrectionObject[];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type MemberViewer, type Viewer, threadVisibilities, visibilities } from '@entraide/domain-kernel';
 import { DeletePostCommand, EditPostCommand } from '@entraide/server-forum';
 import { TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
+import { engines, settle, tellWhatIsLeftOut } from '../spec/engines.spec-support.ts';
 import {
   type Place,
   type Searched,
@@ -16,8 +17,11 @@ import {
   targetOf,
 } from '../spec/scene.ts';
 
-describe('who finds what', () => {
+tellWhatIsLeftOut('who finds what');
+
+describe.each(engines)('who finds what by %s', (engine, open) => {
   let app: TestApp;
+  let server: Awaited<ReturnType<typeof open>>;
   let author: MemberViewer;
   let here: Place;
   let condition: string;
@@ -31,7 +35,8 @@ describe('who finds what', () => {
     addConcept(app, 'treatment', `t-${randomUUID()}`, { label: 'Remedy' }, { label: 'Remède' });
 
   beforeAll(async () => {
-    app = await TestApp.start(searchFeatures);
+    server = await open();
+    app = await TestApp.start(searchFeatures, server.settings);
     condition = await addConcept(app, 'condition', 'gout', { label: 'Gout' }, { label: 'Goutte' });
     here = await addCommunity(app, 'here', [condition]);
     const elsewhere = await addCommunity(app, 'elsewhere');
@@ -69,9 +74,12 @@ describe('who finds what', () => {
       const told = { treatmentId, purposeId: condition, visibility, communityId, narrative };
       planted.set(await shareExperience(app, author, told), `experience ${visibility}`);
     }
-    await app.runJobs();
+    await settle(app);
   });
-  afterAll(() => app.stop());
+  afterAll(async () => {
+    await app.stop();
+    await server.stop();
+  });
 
   const forVisitors = ['public', 'reply public', 'experience public'];
   const forMembers = [...forVisitors, 'members', 'reply members', 'experience members'];
@@ -94,6 +102,7 @@ describe('who finds what', () => {
     expect(found.hits.map((hit) => planted.get(targetOf(hit) ?? '')).toSorted()).toEqual(wanted.toSorted());
     for (const hit of found.hits) expect(hit.passage?.find((part) => part.isMatch)?.text).toBe('quagga');
     expect(found.total).toBe(wanted.length);
+    expect(found.isReduced).toBe(false);
     const experiences = wanted.filter((kind) => kind.startsWith('experience')).length;
     const conversations = wanted.length - experiences;
     expect(Object.fromEntries(found.facets.kinds.map(({ kind, count }) => [kind, count]))).toEqual({
@@ -116,7 +125,7 @@ describe('who finds what', () => {
       });
     }
     await app.database.inTransaction('system', (tx) => tx.enqueue({ name: 'refresh_search_words', payload: {} }));
-    await app.runJobs();
+    await settle(app);
     for (const role of ['visitor', 'member', 'stranger', 'moderator elsewhere']) {
       for (const text of ['xylocarp', 'xylocarpes', secret]) {
         const found = await ask(viewers[role] as Viewer, text);
@@ -134,7 +143,7 @@ describe('who finds what', () => {
     const narrative = 'An experience that mentions the thylacine and says a little more than that.';
     const told = { treatmentId: await newTreatment(), purposeId: condition, narrative };
     const experienceId = await shareExperience(app, author, told);
-    await app.runJobs();
+    await settle(app);
     expect((await ask(author, 'thylacine')).total).toBe(3);
     const [opening] = await app.database.query<{ id: string }>(`select id from post where thread_id = $1`, [threadId]);
     for (const id of [opening?.id ?? '', postId]) {
@@ -149,13 +158,13 @@ describe('who finds what', () => {
     }
     const documents = () => app.database.query(`select kind from search_document where texts::text like '%thylacine%'`);
     expect(await documents()).toHaveLength(3);
-    await app.runJobs();
+    await settle(app);
     expect(await documents()).toEqual([]);
   });
 
   it('what was edited away is not shown before the index has followed', async () => {
     const threadId = await startThread(app, author, here, { text: 'My number is 0600000000 and I like the axolotl.' });
-    await app.runJobs();
+    await settle(app);
     const [opening] = await app.database.query<{ id: string }>(`select id from post where thread_id = $1`, [threadId]);
     const edited = { postId: opening?.id ?? '', revision: 1, text: 'I like them all, every one of them, truly.' };
     expect((await app.nest.get(EditPostCommand).execute(author, edited)).ok).toBe(true);
@@ -166,14 +175,14 @@ describe('who finds what', () => {
   it('a thread that becomes narrower takes its replies along', async () => {
     const threadId = await startThread(app, author, here, { text: 'Nothing much to read in the opening post.' });
     const postId = await reply(app, author, threadId, 'Only this reply says numbat.');
-    await app.runJobs();
+    await settle(app);
     expect((await ask(app.visitor(), 'numbat')).hits).toMatchObject([{ postId }]);
     await app.database.inTransaction('system', async (transaction) => {
       await transaction.query(`update thread set visibility = 'community' where id = $1`, [threadId]);
       await transaction.subjectChanged('thread', threadId);
     });
     expect(await ask(app.visitor(), 'numbat')).toMatchObject({ hits: [], total: 0 });
-    await app.runJobs();
+    await settle(app);
     const [row] = await app.database.query(`select audience from search_document where id = $1`, [postId]);
     expect(row).toEqual({ audience: 'community' });
   });
@@ -181,7 +190,7 @@ describe('who finds what', () => {
   it('folds the passage behind a content warning', async () => {
     const told = { text: 'The word wombat stands behind a warning.', warnings: ['suicide'] as ['suicide'] };
     const threadId = await startThread(app, author, here, told);
-    await app.runJobs();
+    await settle(app);
     expect((await ask(app.visitor(), 'wombat')).hits).toMatchObject([{ threadId, passage: [], warnings: ['SUICIDE'] }]);
   });
 });

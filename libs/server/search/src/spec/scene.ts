@@ -27,7 +27,7 @@ export const searchFeatures = [catalogueFeature, accountsFeature, forumFeature, 
 export const searchDocument = `
   query Probe($text: String!, $filter: SearchFilter, $first: Int! = 20, $after: String) {
     search(text: $text, filter: $filter, first: $first, after: $after) {
-      state total isTotalExact suggestions
+      state total isTotalExact isReduced suggestions
       concepts { matchedAs concept { id name } passage { text isMatch } }
       hits {
         __typename
@@ -62,6 +62,7 @@ export interface Searched {
     state: string;
     total: number;
     isTotalExact: boolean;
+    isReduced: boolean;
     suggestions: string[];
     concepts: { matchedAs: string | null; concept: { id: string; name: string } }[];
     hits: {

@@ -1,7 +1,8 @@
+import type { Settings } from 'meilisearch';
 import { type IndexGroup, indexGroups } from './index-groups.ts';
 import { differingSettings, indexSettings } from './index-settings.ts';
 import type { MeilisearchConnection } from './meilisearch-connection.ts';
-import { SearchEngineFault } from './search-engine-fault.ts';
+import { SearchEngineFault } from '../search-engine-fault.ts';
 
 /** Makes an index with our settings, empty; one of the same name goes. */
 export async function makeIndex(connection: MeilisearchConnection, uid: string): Promise<void> {
@@ -19,28 +20,32 @@ export async function dropIndex(connection: MeilisearchConnection, uid: string):
   }
 }
 
-/** What was found and done by {@link prepareIndexes}. */
-export interface Preparation {
-  /** Indexes that were missing: they are there now, empty. */
-  readonly made: readonly IndexGroup[];
-  /** Indexes whose settings were brought into step. */
-  readonly changed: readonly IndexGroup[];
+/** Our indexes that are there as we made them. One that appeared by itself, with a document written to it, is not ours. */
+export async function wholeGroups(connection: MeilisearchConnection): Promise<IndexGroup[]> {
+  const present = await connection.presentGroups();
+  const whole = await Promise.all(
+    present.map(async (group) => {
+      const { searchableAttributes } = await settingsOf(connection, group);
+      return searchableAttributes?.includes('*') ? [] : [group];
+    }),
+  );
+  return whole.flat();
 }
 
 /** Makes missing indexes and brings settings that differ into step. Search goes on meanwhile with the old ones. */
-export async function prepareIndexes(connection: MeilisearchConnection): Promise<Preparation> {
-  const present = await connection.presentGroups();
-  const made = indexGroups.filter((group) => !present.includes(group));
-  const changed: IndexGroup[] = [];
-  for (const group of made) await makeIndex(connection, connection.uidOf(group));
-  for (const group of present) if (await bringIntoStep(connection, connection.uidOf(group))) changed.push(group);
-  return { made, changed };
+export async function prepareIndexes(connection: MeilisearchConnection): Promise<void> {
+  const whole = await wholeGroups(connection);
+  for (const group of indexGroups) {
+    if (whole.includes(group)) await bringIntoStep(connection, group);
+    else await makeIndex(connection, connection.uidOf(group));
+  }
 }
 
-/** @returns `false` when there was nothing to do */
-async function bringIntoStep(connection: MeilisearchConnection, uid: string): Promise<boolean> {
-  const actual = await connection.request((client) => client.index(uid).getSettings());
-  if (differingSettings({ ...actual }).length === 0) return false;
-  await connection.perform((client) => client.index(uid).updateSettings(indexSettings));
-  return true;
+async function bringIntoStep(connection: MeilisearchConnection, group: IndexGroup): Promise<void> {
+  const actual = await settingsOf(connection, group);
+  if (differingSettings({ ...actual }).length === 0) return;
+  await connection.perform((client) => client.index(connection.uidOf(group)).updateSettings(indexSettings));
 }
+
+const settingsOf = (connection: MeilisearchConnection, group: IndexGroup): Promise<Settings> =>
+  connection.request((client) => client.index(connection.uidOf(group)).getSettings());

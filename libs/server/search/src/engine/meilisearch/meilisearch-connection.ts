@@ -9,7 +9,7 @@ import {
 } from 'meilisearch';
 import { type IndexGroup, indexGroups } from './index-groups.ts';
 import type { IndexedDocument } from './indexed-document.ts';
-import { SearchEngineFault } from './search-engine-fault.ts';
+import { SearchEngineFault } from '../search-engine-fault.ts';
 
 export interface MeilisearchAddress {
   readonly url: string;

@@ -5,7 +5,6 @@ import type {
   SearchBatch,
   SearchDocument,
   SearchDocumentKey,
-  SearchEngine,
   SearchFacets,
   SearchKind,
   SearchQuestion,
@@ -13,11 +12,13 @@ import type {
   SearchStatus,
 } from '@entraide/server-platform';
 import { searchKinds } from '@entraide/server-platform';
+import type { FollowingEngine } from '../following-engine.ts';
 import { type Sentinels, newSentinels } from '../highlight-parts.ts';
 import { type RequestPlan, countRequest, groupsCountedWith, sectionRequest } from './federated-request.ts';
 import { allOf, isOneOf, quoted } from './index-filter.ts';
 import { type IndexGroup, groupOf, groupsOf, indexGroups } from './index-groups.ts';
-import { type Preparation, prepareIndexes } from './index-preparation.ts';
+import { IndexComparison } from './index-comparison.ts';
+import { prepareIndexes, wholeGroups } from './index-preparation.ts';
 import { IndexRebuild } from './index-rebuild.ts';
 import { deepestHit } from './index-settings.ts';
 import { IndexWriter } from './index-writer.ts';
@@ -39,10 +40,11 @@ interface AnsweredSection {
  * Search by Meilisearch: forgives typing errors by itself and finds while a word is being typed. There must be one
  * writer only; whoever writes through several processes holds a lock around it.
  */
-export class MeilisearchEngine implements SearchEngine {
+export class MeilisearchEngine implements FollowingEngine {
   readonly name = 'meilisearch';
   private readonly writer: IndexWriter;
-  private preparation: Promise<Preparation> | undefined;
+  private readonly comparison: IndexComparison;
+  private preparation: Promise<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
   /** Whether a concept is a condition: it never changes, so it is asked once. */
   private readonly conditions = new Map<string, boolean>();
@@ -52,14 +54,19 @@ export class MeilisearchEngine implements SearchEngine {
     private readonly clock: Clock,
   ) {
     this.writer = new IndexWriter(connection);
+    this.comparison = new IndexComparison(connection);
   }
 
-  /** Makes missing indexes and applies changed settings. Called before the first write of a process. */
-  async prepare(): Promise<Preparation> {
+  async isWhole(): Promise<boolean> {
+    return (await wholeGroups(this.connection)).length === indexGroups.length;
+  }
+
+  /** Called before the first write of a process in any case. */
+  async prepare(): Promise<void> {
     const preparation = prepareIndexes(this.connection);
     this.preparation = preparation;
     try {
-      return await preparation;
+      await preparation;
     } catch (error) {
       this.preparation = undefined;
       throw error;
@@ -123,6 +130,14 @@ export class MeilisearchEngine implements SearchEngine {
       documents: held,
       changedAt: held.length > 0 ? new Date(Math.max(...times)) : null,
     };
+  }
+
+  versions(keys: readonly string[]): Promise<Map<string, string>> {
+    return this.comparison.versions(keys);
+  }
+
+  keys(): AsyncGenerator<string[]> {
+    return this.comparison.keys();
   }
 
   private async count(kind: SearchKind): Promise<number> {
