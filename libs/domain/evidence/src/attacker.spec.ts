@@ -6,7 +6,7 @@ import { chanceFrom, type Cohort, secretFrom, seriesOf } from './cohort.spec-sup
 import { everyFigure, exchanged } from './exchange.spec-support.ts';
 import { entraide, groupsOnly, type Publication, type Publisher, thresholdOnly } from './publisher.spec-support.ts';
 import { exchangedSeries, recorded, steered } from './replay.spec-support.ts';
-import { isForced, knowledgeOf } from './solver.spec-support.ts';
+import { isForced, knowledgeOf, lifeOf } from './solver.spec-support.ts';
 
 /** `EVIDENCE_COHORTS=100000 npm test -- libs/domain/evidence` runs more. */
 const cohorts = Number(env['EVIDENCE_COHORTS'] ?? 1_000);
@@ -61,12 +61,12 @@ function shownByTally(attack: Attack): readonly Target[] {
 function solved(attack: Attack): readonly Target[] {
   return attack.some.filter((target) => {
     const view = viewIn(attack, target);
-    const circle = view[target.at]?.get(target.person)?.group.circle ?? '';
+    const { circle = '', id = '' } = view[target.at]?.get(target.person)?.group ?? {};
     const others = [...(view[target.at]?.keys() ?? [])].filter((person) => person !== target.person);
     const told = others.slice(target.at, target.at + 1);
     return attackers
       .filter((known) => !known.includes(circle))
-      .some((known) => isForced(knowledgeOf(view, target, known, told), target.person));
+      .some((known) => isForced(knowledgeOf(view, target, known, told), lifeOf(target.person, id)));
   });
 }
 

@@ -14,6 +14,9 @@ export interface Knowledge {
   readonly totals: readonly number[];
 }
 
+/** A person in a group: who comes back to another group has answered anew. */
+export const lifeOf = (person: string, groupId: string): string => `${person} in ${groupId}`;
+
 /** The refreshes around a target within which no counted answer of a hidden person has changed. */
 function stillAround(view: View, at: number, isHidden: (circle: string) => boolean): number[] {
   const isStill = (a: number, b: number): boolean =>
@@ -42,13 +45,14 @@ export function knowledgeOf(view: View, target: Target, known: readonly string[]
       const equation = `${at} ${sums}`;
       const has = readerOf(target.topic)(member.answers).includes(target.value);
       totals.set(equation, (totals.get(equation) ?? 0) + Number(has));
-      memberships.set(person, [...(memberships.get(person) ?? []), equation]);
+      const one = lifeOf(person, group.id);
+      memberships.set(one, [...(memberships.get(one) ?? []), equation]);
     }
   }
   const equations = [...totals.keys()];
   const alike = groupedBy(memberships, ([, sums]) => sums.join('|'));
   const atoms = [...alike.values()].map((members) => ({
-    people: members.map(([person]) => person),
+    people: members.map(([life]) => life),
     equations: (members[0]?.[1] ?? []).map((sum) => equations.indexOf(sum)),
   }));
   return { atoms, totals: [...totals.values()] };
@@ -83,8 +87,8 @@ function canBe(knowledge: Knowledge, atom: Atom, most: number): boolean {
   return search(0);
 }
 
-/** Whether the sums force that this person told this value. */
-export function isForced(knowledge: Knowledge, person: string): boolean {
-  const atom = knowledge.atoms.find((one) => one.people.includes(person));
+/** Whether the sums force that somebody told the value. @param life see `lifeOf` */
+export function isForced(knowledge: Knowledge, life: string): boolean {
+  const atom = knowledge.atoms.find((one) => one.people.includes(life));
   return atom !== undefined && !canBe(knowledge, atom, atom.people.length - 1);
 }
