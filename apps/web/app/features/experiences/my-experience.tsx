@@ -2,6 +2,8 @@ import type { MyExperiencesPageQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
+import { OwnCourse } from '../evidence-overview/own-course.tsx';
+import type { OwnEvidence } from '../evidence-overview/own-courses.ts';
 import { ExperienceCard } from './experience-card.tsx';
 import { HowItWentOn } from './follow-up/how-it-went-on.tsx';
 
@@ -13,8 +15,14 @@ const states = {
   REMOVED: m.experiences_state_removed,
 };
 
-/** One's own experience: its state, how it went on, and what can be done with it. */
-export function MyExperience({ experience }: { readonly experience: Own }): ReactElement {
+interface MyExperienceProps {
+  readonly experience: Own;
+  /** What everybody reports for the same treatment and purpose. */
+  readonly everybody: OwnEvidence | null;
+}
+
+/** One's own experience: its state, how it went on beside everybody's, and what can be done with it. */
+export function MyExperience({ experience, everybody }: MyExperienceProps): ReactElement {
   return (
     <ExperienceCard experience={experience}>
       <p>
@@ -22,7 +30,7 @@ export function MyExperience({ experience }: { readonly experience: Own }): Reac
           {states[experience.state]()}
         </span>
       </p>
-      {/* The course of one's own answers, beside everybody's, has its place here. */}
+      {experience.state === 'PUBLISHED' ? <OwnCourse entry={experience} evidence={everybody} /> : null}
       <HowItWentOn experienceId={experience.id} followUps={experience.followUps} headingLevel={4} />
       <div className="row">
         {experience.viewerCan.edit ? (

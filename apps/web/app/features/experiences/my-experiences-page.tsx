@@ -8,6 +8,7 @@ import { Empty, ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
+import { loadOwnCourses } from '../evidence-overview/own-courses.ts';
 import type { Route } from './+types/my-experiences-page';
 import { beginEditing } from './begin-editing.ts';
 import { DraftLine } from './draft-line.tsx';
@@ -15,8 +16,10 @@ import { DueFollowUps } from './follow-up/due-follow-ups.tsx';
 import { MyExperience } from './my-experience.tsx';
 import { NextPage } from './next-page.tsx';
 
-export function loader(args: Route.LoaderArgs) {
-  return ask(args, MyExperiencesPageOperation, { after: new URL(args.request.url).searchParams.get('after') });
+export async function loader(args: Route.LoaderArgs) {
+  const after = new URL(args.request.url).searchParams.get('after');
+  const page = await ask(args, MyExperiencesPageOperation, { after });
+  return { ...page, everybody: await loadOwnCourses(args, page.myExperiences.nodes) };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -31,7 +34,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function MyExperiencesPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { myExperiences, myExperienceDrafts, myFollowUps } = loaderData;
+  const { myExperiences, myExperienceDrafts, myFollowUps, everybody } = loaderData;
   const isEmpty = myExperiences.nodes.length === 0 && myExperienceDrafts.length === 0;
   return (
     <div className="page-narrow stack">
@@ -58,8 +61,8 @@ export default function MyExperiencesPage({ loaderData, actionData }: Route.Comp
             {m.follow_ups_rhythm()} <a href="/settings/mails">{m.follow_ups_rhythm_mail()}</a>
           </p>
           <ul className="list-lines">
-            {myExperiences.nodes.map((experience) => (
-              <MyExperience key={experience.id} experience={experience} />
+            {myExperiences.nodes.map((experience, index) => (
+              <MyExperience key={experience.id} experience={experience} everybody={everybody[index] ?? null} />
             ))}
           </ul>
         </section>

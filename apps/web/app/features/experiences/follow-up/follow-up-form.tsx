@@ -67,5 +67,27 @@ export function FollowUpForm({ values, problems, children, beside }: FollowUpFor
   );
 }
 
+const questions: Readonly<Record<string, () => string>> = {
+  isStillTaking: m.experiences_q_still_taking,
+  stopReasons: m.follow_ups_q_reasons,
+  effectiveness: m.follow_ups_q_effect,
+  sideEffectsOverall: m.follow_ups_q_side_effects,
+};
+
+/** The problems with their questions in front, for the summary above the form. */
+export function withQuestions(problems: readonly ShownProblem[] | undefined): ShownProblem[] | undefined {
+  return problems?.map(({ field, message }) => {
+    const question = questions[field ?? '']?.();
+    if (question === undefined) return { field: field ?? null, message };
+    const isQuestion = question.endsWith('?');
+    return {
+      field: field ?? null,
+      message: isQuestion
+        ? m.experiences_problem_of_question({ question, message })
+        : m.experiences_problem_of_part({ part: question, message }),
+    };
+  });
+}
+
 const upper = (value: (typeof overallSeverities)[number]): keyof typeof overallWords =>
   value.toUpperCase() as keyof typeof overallWords;

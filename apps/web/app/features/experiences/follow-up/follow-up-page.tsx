@@ -7,7 +7,7 @@ import { ask, notFound } from '../../../page-request.ts';
 import { usePage } from '../../../use-page.ts';
 import { subjectOf } from '../words.ts';
 import type { Route } from './+types/follow-up-page';
-import { FollowUpForm } from './follow-up-form.tsx';
+import { FollowUpForm, withQuestions } from './follow-up-form.tsx';
 import { dayOf, followUpWords } from './follow-up-words.ts';
 import { readFollowUp, startingAnswers } from './read-follow-up.ts';
 
@@ -47,7 +47,7 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
       <h1>{title}</h1>
       {question.viewerCanAnswer ? (
         <>
-          <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+          <ErrorSummary title={m.frame_error_summary()} problems={withQuestions(actionData?.problems)} />
           <p className="lead">{subjectOf(experience)}</p>
           <p className="quiet measure">
             {experience.visibility === 'ONLY_ME' ? m.follow_ups_audience_only_me() : m.follow_ups_audience()}

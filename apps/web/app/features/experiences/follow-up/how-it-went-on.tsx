@@ -17,29 +17,31 @@ interface HowItWentOnProps {
 
 /** The answers that came later, beside the entry; for its author also what waits, was left open, or comes next. */
 export function HowItWentOn({ experienceId, followUps, headingLevel = 2 }: HowItWentOnProps): ReactElement | null {
-  const shown = shownFollowUps(followUps);
-  if (shown.length === 0) return null;
+  const passed = followUps.filter(({ state }) => state !== 'COMING' && state !== 'NOT_ASKED');
+  const next = followUps.find(({ state }) => state === 'COMING');
   const Heading = `h${headingLevel}` as const;
   return (
-    <section className="how-it-went-on stack-tight" id={headingLevel === 2 ? 'how-it-went-on' : undefined}>
-      <Heading>{m.follow_ups_how_it_went_on()}</Heading>
-      <ol className="plain-list">
-        {shown.map((followUp) => (
-          <li className="follow-up" key={followUp.weeks}>
-            <Step experienceId={experienceId} followUp={followUp} />
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      {passed.length > 0 ? (
+        <section className="how-it-went-on" id={headingLevel === 2 ? 'how-it-went-on' : undefined}>
+          <Heading>{m.follow_ups_how_it_went_on()}</Heading>
+          <ol className="plain-list">
+            {passed.map((followUp) => (
+              <li className="follow-up" key={followUp.weeks}>
+                <Step experienceId={experienceId} followUp={followUp} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {next ? <Next dueAt={next.dueAt} /> : null}
+    </>
   );
 }
 
-/** Of those that have not come yet only the next one; none that nobody was ever asked. */
-function shownFollowUps(followUps: readonly FollowUpPartsFragment[]): FollowUpPartsFragment[] {
-  const next = followUps.find(({ state }) => state === 'COMING');
-  return followUps.filter((followUp) =>
-    followUp.state === 'COMING' ? followUp === next : followUp.state !== 'NOT_ASKED',
-  );
+function Next({ dueAt }: { readonly dueAt: string }): ReactElement {
+  const { language } = usePage();
+  return <p className="quiet small no-print">{m.follow_ups_next({ date: dayOf(dueAt, language) })}</p>;
 }
 
 interface StepProps {
@@ -51,16 +53,13 @@ function Step({ experienceId, followUp }: StepProps): ReactElement {
   const { language } = usePage();
   const words = followUpWords(followUp.weeks);
   const path = followUpPath(experienceId, followUp.weeks);
-  if (followUp.state === 'COMING') {
-    return <p className="quiet small">{m.follow_ups_next({ date: dayOf(followUp.dueAt, language) })}</p>;
-  }
   if (followUp.state === 'ANSWERED') return <Answers experienceId={experienceId} followUp={followUp} />;
   if (followUp.state === 'DUE') {
     return (
       <div className="row follow-up-due">
         <p>{words.now()}</p>
         {followUp.viewerCanAnswer ? (
-          <a className="button button-small" href={path}>
+          <a className="button button-quiet button-small" href={path}>
             {m.follow_ups_answer()}
           </a>
         ) : null}
@@ -97,7 +96,8 @@ function Answers({ experienceId, followUp }: StepProps): ReactElement {
       <p className="experience-card-facts">
         {effectiveness ? <EffectMark effectiveness={effectiveness} /> : null}
         {sideEffectsOverall ? <span>{overallSentence[sideEffectsOverall]()}</span> : null}
-        <span>{isStillTaking ? m.follow_ups_goes_on() : m.follow_ups_stopped_because({ reasons })}</span>
+        <span>{isStillTaking ? m.follow_ups_goes_on() : m.follow_ups_stopped()}</span>
+        {reasons === '' ? null : <span className="quiet">{reasons}</span>}
       </p>
       {followUp.viewerCanAnswer ? (
         <p className="small no-print">

@@ -11,7 +11,7 @@ import { ask } from '../../../page-request.ts';
 import { usePage } from '../../../use-page.ts';
 import { monthWords } from '../words.ts';
 import type { Route } from './+types/linked-follow-up-page';
-import { FollowUpForm } from './follow-up-form.tsx';
+import { FollowUpForm, withQuestions } from './follow-up-form.tsx';
 import { followUpWords } from './follow-up-words.ts';
 import { LinkEnded } from './link-ended.tsx';
 import { linkHeaders } from './link-headers.ts';
@@ -49,7 +49,7 @@ export default function LinkedFollowUpPage({ loaderData, actionData }: Route.Com
         <>
           <title>{`${followUpWords(question.weeks).title()} · ${m.frame_site_name()}`}</title>
           <h1>{followUpWords(question.weeks).title()}</h1>
-          <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+          <ErrorSummary title={m.frame_error_summary()} problems={withQuestions(actionData?.problems)} />
           <AboutIt question={question} />
           <FollowUpForm values={actionData?.values ?? noAnswers} problems={actionData?.problems}>
             <input type="hidden" name="token" value={token} />
