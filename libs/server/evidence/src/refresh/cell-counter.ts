@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CellCount, type Contribution, emptyCell, recount, tally } from '@entraide/domain-evidence';
 import { monthOf } from '@entraide/domain-kernel';
@@ -17,7 +18,7 @@ import { publishFigures } from './publish-figures.ts';
 import { writeCounts } from './write-counts.ts';
 
 export interface CountingKnowledge {
-  readonly secret: Buffer;
+  readonly secret: KeyObject;
   readonly mergedSymptoms: ReadonlyMap<string, string>;
 }
 

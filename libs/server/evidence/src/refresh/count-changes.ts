@@ -51,12 +51,20 @@ export function addChanges(changes: CountChanges, cell: Cell, before: CellCount,
 
 function addGroup(changes: CountChanges, cell: Cell, group: CountingGroup, before: CountingGroup | undefined): void {
   if (group === before) return;
-  const { members, ...line } = group;
-  const { members: formerMembers, ...former } = before ?? { members: [] };
-  if (!isDeepStrictEqual(line, former)) changes.groups.push({ ...line, ...cell });
-  const formerly = new Map(formerMembers.map((member) => [member.personId, member]));
-  for (const member of members) {
+  const line = lineOf(group);
+  if (!before || !isDeepStrictEqual(line, lineOf(before))) changes.groups.push({ ...line, ...cell });
+  const formerly = new Map(before?.members.map((member) => [member.personId, member]));
+  for (const member of group.members) {
     if (isDeepStrictEqual(member, formerly.get(member.personId))) continue;
     changes.members.push({ groupId: group.id, ...member });
   }
+}
+
+/** Lists whose order means nothing come in one order, so that the same group is the same row. */
+function lineOf({ members: _members, ...group }: CountingGroup): Omit<CountingGroup, 'members'> {
+  return {
+    ...group,
+    withheldSymptomIds: group.withheldSymptomIds.toSorted(),
+    ties: group.ties.toSorted((a, b) => (a.topic < b.topic ? -1 : 1)),
+  };
 }
