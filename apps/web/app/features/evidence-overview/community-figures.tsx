@@ -17,7 +17,7 @@ export function CommunityFigures({ lines, conditions }: CommunityFiguresProps): 
   const [only, ...others] = conditions;
   const conceptId = only && others.length === 0 ? only.id : null;
   return (
-    <section className="stack-tight" aria-labelledby="community-figures">
+    <section className="stack-tight overview-community" aria-labelledby="community-figures">
       <h3 id="community-figures">{m.overview_community_title()}</h3>
       <p className="measure">{m.overview_community_lead()}</p>
       <EffectPlot

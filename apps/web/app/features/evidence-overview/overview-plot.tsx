@@ -3,8 +3,7 @@ import { m } from '@entraide/messages';
 import { ChartFigure, EffectPlot, type EffectRow, EffectScatter } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
-import { inTenWords } from './in-ten.ts';
-import { absenceWords, overviewSentence } from './overview-words.ts';
+import { answerWords, overviewSentence } from './overview-words.ts';
 import { TreatmentLink } from './treatment-link.tsx';
 
 interface OverviewPlotProps {
@@ -44,17 +43,8 @@ export function effectRow(line: OverviewLineFragment, conceptId: string | null):
     ...(helped.__typename === 'EvidenceShare' ? { helped } : {}),
     words: (
       <>
-        <span>
-          {helped.__typename === 'EvidenceShare'
-            ? m.overview_helped_words({ inTen: inTenWords(helped) })
-            : absenceWords(helped)}
-        </span>
-        {worse.__typename === 'EvidenceShare' ? (
-          <>
-            {' · '}
-            <span>{m.overview_worse_words({ inTen: inTenWords(worse) })}</span>
-          </>
-        ) : null}
+        <span className="overview-words">{m.overview_helped_words({ inTen: answerWords(helped) })}</span>{' '}
+        <span className="overview-words">{m.overview_worse_words({ inTen: answerWords(worse) })}</span>
       </>
     ),
   };

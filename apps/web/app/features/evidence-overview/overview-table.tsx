@@ -1,5 +1,6 @@
 import type { OverviewAnswerFragment, OverviewLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
+import { Interval } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { absenceWords } from './overview-words.ts';
 import { inTenWords } from './in-ten.ts';
@@ -17,6 +18,7 @@ interface OverviewTableProps {
 export function OverviewTable({ lines, conceptId, count }: OverviewTableProps): ReactElement {
   return (
     <StackingTable
+      className="overview-table"
       caption={m.overview_table_caption()}
       columns={[
         m.overview_column_treatment(),
@@ -31,9 +33,10 @@ export function OverviewTable({ lines, conceptId, count }: OverviewTableProps): 
         head: <TreatmentLink {...line} showsPurpose={line.purpose.id !== conceptId} />,
         cells: [
           count(line.people),
-          ...[line.helped, line.worse, line.stopped, line.severe].map((answer, index) => (
-            <Answer key={index} answer={answer} count={count} />
-          )),
+          <Answer key="helped" answer={line.helped} tone="help" count={count} />,
+          <Answer key="worse" answer={line.worse} tone="harm" count={count} />,
+          <Answer key="stopped" answer={line.stopped} tone="neutral" count={count} />,
+          <Answer key="severe" answer={line.severe} tone="harm" count={count} />,
         ],
       }))}
     />
@@ -42,15 +45,19 @@ export function OverviewTable({ lines, conceptId, count }: OverviewTableProps): 
 
 interface AnswerProps {
   readonly answer: OverviewAnswerFragment;
+  readonly tone: 'help' | 'harm' | 'neutral';
   readonly count: (people: number) => string;
 }
 
-/** "about 6 to 9 in 10", and below how many of how many; or why not. */
-function Answer({ answer, count }: AnswerProps): ReactElement {
+/** "about 6 to 9 in 10" with its bar, and how many of how many; or why not. Benefit and harm on the same scale. */
+function Answer({ answer, tone, count }: AnswerProps): ReactElement {
   if (answer.__typename === 'EvidenceAbsence') return <span className="quiet">{absenceWords(answer)}</span>;
   return (
     <>
-      {inTenWords(answer)}{' '}
+      {inTenWords(answer)}
+      <span className={`overview-bar chart overview-${tone}`}>
+        <Interval helped={answer} tone={tone === 'harm' ? 'harm' : 'help'} />
+      </span>{' '}
       <span className="overview-of quiet small">
         {m.evidence_share_of({ people: count(answer.people), of: count(answer.of) })}
       </span>

@@ -50,7 +50,7 @@ describe('an overview in words', () => {
 describe('one’s own answer beside everybody’s', () => {
   const entry = { effectiveness: 'MODERATE', updatedAt: '2026-01-01T00:00:00.000Z', followUps: [] } as const;
   const table = {
-    __typename: 'EvidenceTable',
+    __typename: 'EvidenceTable' as const,
     people: 38,
     answers: [
       { answer: 'MADE_IT_WORSE', people: 1 },
@@ -60,8 +60,8 @@ describe('one’s own answer beside everybody’s', () => {
       { answer: 'MAJOR', people: 11 },
       { answer: 'TOO_EARLY', people: 5 },
     ],
-  } as const;
-  const evidence = { __typename: 'Evidence', effectiveness: table } as const;
+  };
+  const evidence = { __typename: 'Evidence' as const, effectiveness: table };
 
   it('counts without judging', () => {
     expect(ownSentence(entry, evidence, String)).toBe(

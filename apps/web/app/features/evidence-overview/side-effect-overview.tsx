@@ -38,25 +38,36 @@ function Figures({ lines }: { readonly lines: readonly SideEffectLineFragment[] 
   return (
     <>
       <p className="measure">{m.overview_side_effect_lead()}</p>
-      <ChartFigure sentence={<SideEffectSentence lines={lines} />} note={m.overview_side_effect_order()}>
+      <ChartFigure
+        sentence={<SideEffectSentence lines={lines} />}
+        table={<SideEffectTable lines={lines} />}
+        tableSummary={m.overview_as_table()}
+        note={m.overview_side_effect_order()}
+      >
         <CountBars language={language} rows={lines.map((line) => barOf(line, count))} />
       </ChartFigure>
-      <StackingTable
-        caption={m.overview_side_effect_caption()}
-        columns={[
-          m.overview_column_treatment(),
-          m.overview_side_effect_column_share(),
-          termOf('severity', 'MILD'),
-          termOf('severity', 'MODERATE'),
-          termOf('severity', 'SEVERE'),
-        ]}
-        rows={lines.map((line) => ({
-          key: keyOf(line),
-          head: <TreatmentLink {...line} showsPurpose />,
-          cells: [shareWords(line, count), count(line.mild), count(line.moderate), count(line.severe)],
-        }))}
-      />
     </>
+  );
+}
+
+function SideEffectTable({ lines }: { readonly lines: readonly SideEffectLineFragment[] }): ReactElement {
+  const count = useCount();
+  return (
+    <StackingTable
+      caption={m.overview_side_effect_caption()}
+      columns={[
+        m.overview_column_treatment(),
+        m.overview_side_effect_column_share(),
+        termOf('severity', 'MILD'),
+        termOf('severity', 'MODERATE'),
+        termOf('severity', 'SEVERE'),
+      ]}
+      rows={lines.map((line) => ({
+        key: keyOf(line),
+        head: <TreatmentLink {...line} showsPurpose />,
+        cells: [shareWords(line, count), count(line.mild), count(line.moderate), count(line.severe)],
+      }))}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ interface StackingTableRow {
 }
 
 interface StackingTableProps {
+  readonly className?: string;
   readonly caption: string;
   /** The columns' headers, the first one over the rows' headers. */
   readonly columns: readonly string[];
@@ -18,9 +19,9 @@ interface StackingTableProps {
  * A table of many columns, whose rows become blocks of named lines where it has no room. The roles are written out,
  * because some browsers forget them when a table is drawn as blocks.
  */
-export function StackingTable({ caption, columns, rows }: StackingTableProps): ReactElement {
+export function StackingTable({ className = '', caption, columns, rows }: StackingTableProps): ReactElement {
   return (
-    <div className="stacking-table">
+    <div className={`stacking-table ${className}`}>
       <table role="table">
         <caption>{caption}</caption>
         <thead role="rowgroup">

@@ -1,6 +1,5 @@
 import type { ConditionLifeQuery, OverviewConceptFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { OverviewNotes } from './overview-notes.tsx';
 import { OverviewOrderLinks } from './overview-order.tsx';
@@ -64,14 +63,14 @@ interface NoFiguresProps {
 function NoFigures({ concept, isFirst }: NoFiguresProps): ReactElement {
   if (!isFirst) return <p className="quiet">{m.overview_no_more()}</p>;
   return (
-    <Empty>
-      <p>{m.overview_empty()}</p>
+    <>
+      <p className="measure quiet">{m.overview_empty()}</p>
       {concept.isGroup ? null : (
         <p className="no-print">
           <a href={tellPath(concept)}>{m.overview_empty_invitation()}</a>
         </p>
       )}
-    </Empty>
+    </>
   );
 }
 
