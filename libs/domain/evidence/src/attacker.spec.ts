@@ -57,16 +57,19 @@ function shownByTally(attack: Attack): readonly Target[] {
   });
 }
 
-/** Targets whose answer an attacker can calculate, also when one other person tells him theirs. */
+/**
+ * Targets whose answer an attacker can calculate, also when somebody tells him theirs: the one who serves him best, who
+ * might have answered in the target's stead.
+ */
 function solved(attack: Attack): readonly Target[] {
   return attack.some.filter((target) => {
     const view = viewIn(attack, target);
     const { circle = '', id = '' } = view[target.at]?.get(target.person)?.group ?? {};
-    const others = [...(view[target.at]?.keys() ?? [])].filter((person) => person !== target.person);
-    const told = others.slice(target.at, target.at + 1);
-    return attackers
-      .filter((known) => !known.includes(circle))
-      .some((known) => isForced(knowledgeOf(view, target, known, told), lifeOf(target.person, id)));
+    const tellers = standIns(view, target).slice(0, 3);
+    const known = attackers.filter((readable) => !readable.includes(circle));
+    return [[], ...tellers.map((one) => [one.id])].some((told) =>
+      known.some((readable) => isForced(knowledgeOf(view, target, readable, told), lifeOf(target.person, id))),
+    );
   });
 }
 
