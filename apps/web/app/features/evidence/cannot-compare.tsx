@@ -1,29 +1,22 @@
 import { m } from '@entraide/messages';
-import { Empty, Notice } from '@entraide/web-ui';
+import { Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { conceptPath } from '../catalogue/catalogues.ts';
 import type { CompareData } from './compare-loading.ts';
-import { leastCompared, pairsInstead } from './compare-request.ts';
-import { comparePath } from './evidence-address.ts';
+import { type Candidate, leastCompared, pairsInstead } from './compare-request.ts';
+import { comparePath, figuresPath } from './evidence-address.ts';
 
 type CannotCompareProps = Extract<CompareData, { step: 'treatments' }>;
 
 /** Why there is no comparison, and what can be compared instead; nothing while the reader still chooses. */
-export function CannotCompare({ purpose, comparable, choice, request }: CannotCompareProps): ReactElement | null {
-  if (comparable.length < 2) {
-    return (
-      <Empty>
-        <p>
-          <strong>{m.evidence_compare_too_few_for({ purpose: purpose.name })}</strong>
-        </p>
-        <p className="quiet">{m.evidence_compare_too_few({ least: leastCompared })}</p>
-        <p className="row evidence-centred">
-          <a href={conceptPath(purpose)}>{m.evidence_compare_figures_of({ name: purpose.name })}</a>
-          <a href={comparePath()}>{m.evidence_compare_change_purpose()}</a>
-        </p>
-      </Empty>
-    );
-  }
+export function CannotCompare({
+  purpose,
+  comparable,
+  tooFew,
+  choice,
+  request,
+}: CannotCompareProps): ReactElement | null {
+  if (comparable.length < 2) return <NothingToCompare purpose={purpose} counted={[...comparable, ...tooFew]} />;
   if (request.one === null || request.other === null) return null;
   const isSame = choice.problem === 'same';
   return (
@@ -43,5 +36,40 @@ export function CannotCompare({ purpose, comparable, choice, request }: CannotCo
         ))}
       </ul>
     </Notice>
+  );
+}
+
+interface NothingToCompareProps {
+  readonly purpose: CannotCompareProps['purpose'];
+  readonly counted: readonly Candidate[];
+}
+
+const mostShown = 8;
+
+/** A purpose without two treatments of enough people: how many there are, and where their figures stand. */
+function NothingToCompare({ purpose, counted }: NothingToCompareProps): ReactElement {
+  return (
+    <section className="stack" aria-labelledby="nothing">
+      <h2 id="nothing">{m.evidence_compare_too_few_for({ purpose: purpose.name })}</h2>
+      <p className="measure">{m.evidence_compare_too_few({ least: leastCompared })}</p>
+      {counted.length > 0 ? (
+        <>
+          <p>{m.evidence_compare_so_far()}</p>
+          <ul>
+            {counted.slice(0, mostShown).map(({ treatment, people }) => (
+              <li key={treatment.id}>
+                <a href={figuresPath(treatment, purpose)}>
+                  {m.evidence_purpose_people({ name: treatment.name, count: people })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="row">
+        <a href={conceptPath(purpose)}>{m.evidence_compare_figures_of({ name: purpose.name })}</a>
+        <a href={comparePath()}>{m.evidence_compare_change_purpose()}</a>
+      </p>
+    </section>
   );
 }

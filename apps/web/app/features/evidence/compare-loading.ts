@@ -38,6 +38,8 @@ export type CompareData =
       readonly request: CompareRequest;
       readonly purpose: ComparedPurpose;
       readonly comparable: readonly Candidate[];
+      /** Counted, and by too few people to be compared. */
+      readonly tooFew: readonly Candidate[];
       readonly choice: Choice;
       readonly comparison: Comparison | null;
     };
@@ -77,6 +79,7 @@ async function chooseTreatments(
     request,
     purpose,
     comparable: evidenceForPurposes.nodes.filter(isComparable),
+    tooFew: evidenceForPurposes.nodes.filter((candidate) => !isComparable(candidate)),
     choice,
     comparison: await compare(args, purpose, choice),
   };

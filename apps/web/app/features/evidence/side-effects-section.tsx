@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { langOf } from '../catalogue/catalogues.ts';
-import { severityWords } from '../experiences/severity-words.ts';
 import { type Figures, isTable, peopleWho } from './figures.ts';
 import { Withheld } from './withheld.tsx';
 
@@ -65,7 +64,7 @@ function Named({ figures: { sideEffects } }: SideEffectsProps): ReactElement {
     words: m.evidence_share_of({ people: effect.people, of: effect.of }),
     parts: severities.map(([severity, name]) => ({
       key: severity,
-      label: severityWords({ severity, isLasting: false }),
+      label: termOf('severity', severity).toLowerCase(),
       count: effect[name],
       fill: severityFills[severity],
     })),
