@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildIfStale } from './build-if-stale.ts';
 import { chooseDataFolder } from './data-folder.ts';
 import { openDatabase } from './open-database.ts';
+import { openSearch } from './open-search.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [command = '', ...args] = process.argv.slice(2);
@@ -14,17 +15,24 @@ async function main(): Promise<number> {
   if (!buildIfStale(root, (message) => console.error(message))) return 1;
   const { folder } = chooseDataFolder(root, process.env['DATA_DIR']);
   const database = await openDatabase(folder, process.env['DATABASE_URL'], true);
+  const search = await openSearch(folder, process.env, true, (message) => console.error(message));
   try {
     return await new Promise((resolve) => {
       const child = spawn(process.execPath, [path.join(root, `apps/api/dist/cli/${command}.js`), ...args], {
         cwd: process.env['INIT_CWD'] ?? root,
         stdio: 'inherit',
-        env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: database.url, DATA_DIR: folder },
+        env: {
+          ...process.env,
+          ...search.environment,
+          NODE_ENV: 'production',
+          DATABASE_URL: database.url,
+          DATA_DIR: folder,
+        },
       });
       child.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {
-    await database.close();
+    await Promise.all([search.close(), database.close()]);
   }
 }
 

@@ -5,15 +5,17 @@ import { buildIfStale } from './build-if-stale.ts';
 import { findSettingsFaults } from './check-settings.ts';
 import { chooseDataFolder } from './data-folder.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
+import { type OpenSearch, openSearch } from './open-search.ts';
 import { serverHeapOptions } from './server-heap.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const startedAt = performance.now();
 let database: OpenDatabase | undefined;
+let search: OpenSearch | undefined;
 let server: ChildProcess | undefined;
 let isStopping = false;
 
-/** Ends the server, then the database, in this order, once. */
+/** Ends the server, then what it uses, in this order, once. */
 async function stop(code: number): Promise<never> {
   if (!isStopping) {
     isStopping = true;
@@ -22,7 +24,7 @@ async function stop(code: number): Promise<never> {
       server.kill('SIGTERM');
       await ended;
     }
-    await database?.close();
+    await Promise.all([search?.close(), database?.close()]);
     if (code === 0) console.log('Stopped. Everything is saved.');
     process.exit(code);
   }
@@ -38,7 +40,7 @@ function fail(message: string): Promise<never> {
 function serve(url: string, folder: string): Promise<void> {
   server = fork(path.join(root, 'apps/api/dist/main.js'), {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, DATA_DIR: folder },
+    env: { ...process.env, ...search?.environment, NODE_ENV: 'production', DATABASE_URL: url, DATA_DIR: folder },
     execArgv: [...serverHeapOptions],
     stdio: 'inherit',
     detached: true,
@@ -71,6 +73,7 @@ try {
   if (isElsewhere)
     console.log(`Data is kept in ${folder}: the database's account cannot use a folder inside this clone.`);
   database = await openDatabase(folder, process.env['DATABASE_URL'], false);
+  search = await openSearch(folder, process.env, false, console.log);
   await serve(database.url, folder);
 } catch (error) {
   await fail(error instanceof Error ? error.message : 'Entraide could not start.');

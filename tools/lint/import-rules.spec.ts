@@ -66,6 +66,7 @@ const allowed: Row[] = [
   ['tools/bench/cases.ts', '@entraide/contract'],
   ['tools/check-settings.ts', '@entraide/server-platform'],
   ['tools/settings-table.ts', '../libs/server/platform/src/config/settings.ts'],
+  ['tools/open-search.ts', '../libs/server/platform/src/search/meilisearch-program.ts'],
 ];
 
 const forbidden: Row[] = [

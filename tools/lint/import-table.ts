@@ -68,8 +68,13 @@ const outside = { to: { module: { origin: ['external', 'core'] } } };
 /** The types that React Router generates for each route lie outside every library. */
 const routeTypes = { to: { element: { isUnknown: true } }, dependency: { kind: 'type' } };
 
-/** Tools check and print the settings before anything is built, so they read that one file itself. */
-const settings = { element: { type: 'platform', fileInternalPath: '{src,dist}/config/settings.{ts,js,d.ts}' } };
+/** Tools check the settings and start our own search engine before anything is built, so they read these files themselves. */
+const settings = {
+  element: {
+    type: 'platform',
+    fileInternalPath: '{src,dist}/{config/settings,search/meilisearch-program}.{ts,js,d.ts}',
+  },
+};
 
 /** Later policies win over earlier ones. */
 export const policies: DependenciesPolicy[] = [

@@ -16,7 +16,11 @@ const settingsSchema = z.object({
     .optional()
     .describe('address people type, used in mails and for the origin check; http://localhost:PORT when empty'),
   ROLE: z.enum(['all', 'api', 'worker']).default('all').describe('what this process does'),
-  DATA_DIR: z.string().min(1).default('.data').describe('folder for the embedded database and for mail files'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .describe('folder for the embedded database, its search engine and mail files'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is no smtp:// address' })
     .optional()
@@ -25,7 +29,9 @@ const settingsSchema = z.object({
   MEILISEARCH_URL: z
     .url({ protocol: /^https?$/, error: 'is no http(s):// address' })
     .optional()
-    .describe('search engine; PostgreSQL searches without one'),
+    .describe(
+      'search engine; `npm start` runs a `meilisearch` of the PATH when this is empty, else PostgreSQL searches',
+    ),
   MEILISEARCH_KEY: z.string().min(16).optional().describe('its key'),
   MEILISEARCH_PREFIX: z
     .string()

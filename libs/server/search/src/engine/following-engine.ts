@@ -6,8 +6,10 @@ export const FOLLOWING_ENGINE = Symbol('search engine that follows');
 /** An engine of its own beside the PostgreSQL index, which may be away. */
 export interface FollowingEngine extends SearchEngine {
   readonly name: string;
-  /** Whether all indexes are there as we made them. One that appeared by itself does not count. */
-  isWhole(): Promise<boolean>;
+  /** What it was last signed with; null when an index is missing, or is not as we make them. */
+  signature(): Promise<string | null>;
+  /** Marks what it holds now, so that another database, or nothing, is not taken for it. */
+  sign(signature: string): Promise<void>;
   /** Makes what is missing, empty, and brings settings into step. */
   prepare(): Promise<void>;
   /**

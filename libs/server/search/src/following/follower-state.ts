@@ -61,16 +61,23 @@ export class FollowerStateRepository {
     return row?.is_current ?? false;
   }
 
-  async noteIncomplete(): Promise<void> {
-    await this.database.query(`update search_follower set complete_at = null`);
+  /** What bears another signature than the one it was filled under is not complete. */
+  async noteSignature(actual: string | null): Promise<void> {
+    await this.database.query(
+      `update search_follower set complete_at = null where complete_at is not null and signature is distinct from $1`,
+      [actual],
+    );
   }
 
   async wantFill(): Promise<void> {
     await this.database.query(`update search_follower set is_fill_wanted = true, retry_at = null`);
   }
 
-  async noteComplete(): Promise<void> {
-    await this.database.query(`update search_follower set complete_at = now(), is_fill_wanted = false`);
+  async noteComplete(signature: string): Promise<void> {
+    await this.database.query(
+      `update search_follower set complete_at = now(), is_fill_wanted = false, signature = $1`,
+      [signature],
+    );
   }
 
   async noteSuccess(): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, type JobRequest, searchKinds } from '@entraide/server-platform';
 import { FOLLOWING_ENGINE, type FollowingEngine } from '../engine/following-engine.ts';
@@ -79,12 +80,14 @@ export class IndexFollower {
 
   private async bringIntoStep(engine: FollowingEngine, check: () => void): Promise<void> {
     // Noted before anything is made: an index that was made and not filled must never count as complete.
-    if (!(await engine.isWhole())) await this.state.noteIncomplete();
+    await this.state.noteSignature(await engine.signature());
     await engine.prepare();
     const state = await this.state.read();
     if (!state?.isComplete || state.isFillWanted) {
+      const signature = randomUUID();
       await engine.rebuild(searchKinds, this.checked(check));
-      await this.state.noteComplete();
+      await engine.sign(signature);
+      await this.state.noteComplete(signature);
     }
     for (;;) {
       check();

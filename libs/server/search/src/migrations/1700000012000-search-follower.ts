@@ -10,6 +10,7 @@ export class SearchFollower1700000012000 implements MigrationInterface {
       create table search_follower (
         name text primary key,
         complete_at timestamptz,
+        signature text,
         is_fill_wanted boolean not null default false,
         fault text,
         failures integer not null default 0,
@@ -19,6 +20,9 @@ export class SearchFollower1700000012000 implements MigrationInterface {
       )`);
     await runner.query(
       `comment on column search_follower.complete_at is 'when it last held every document; null while it is being filled'`,
+    );
+    await runner.query(
+      `comment on column search_follower.signature is 'drawn when it was filled and kept in it as well: with another one it is not ours'`,
     );
     await runner.query(`create sequence search_pending_change`);
     await runner.query(`

@@ -19,6 +19,7 @@ import { allOf, isOneOf, quoted } from './index-filter.ts';
 import { type IndexGroup, groupOf, groupsOf, indexGroups } from './index-groups.ts';
 import { IndexComparison } from './index-comparison.ts';
 import { prepareIndexes, wholeGroups } from './index-preparation.ts';
+import { readSignature, writeSignature } from './index-signature.ts';
 import { IndexRebuild } from './index-rebuild.ts';
 import { deepestHit } from './index-settings.ts';
 import { IndexWriter } from './index-writer.ts';
@@ -57,8 +58,13 @@ export class MeilisearchEngine implements FollowingEngine {
     this.comparison = new IndexComparison(connection);
   }
 
-  async isWhole(): Promise<boolean> {
-    return (await wholeGroups(this.connection)).length === indexGroups.length;
+  async signature(): Promise<string | null> {
+    const whole = await wholeGroups(this.connection);
+    return whole.length === indexGroups.length ? readSignature(this.connection) : null;
+  }
+
+  sign(signature: string): Promise<void> {
+    return this.inTurn(() => writeSignature(this.connection, signature));
   }
 
   /** Called before the first write of a process in any case. */
