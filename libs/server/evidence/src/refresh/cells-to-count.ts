@@ -21,11 +21,14 @@ export function cellsToCount(told: readonly ToldCell[], counted: readonly Counte
     cells.set(keyOf(cell), known);
     return known;
   };
-  for (const cell of counted) at(cell).weight += cell.people;
   for (const cell of told) {
     const known = at(cell);
     known.told.push(cell);
     known.weight += cell.entries;
+  }
+  for (const cell of counted) {
+    const known = at(cell);
+    known.weight = Math.max(known.weight, cell.people);
   }
   return [...cells.entries()]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
