@@ -22,15 +22,15 @@ export interface FollowUpAnswers {
 /** What was ticked, whole or not. */
 export type GivenAnswers = { readonly [Name in keyof FollowUpAnswers]?: FollowUpAnswers[Name] | null | undefined };
 
-/** The answers, or every problem at once, each at its question. The rules are the entry's own. */
+/** The answers, or every problem at once, each at its question, in the form’s order. The rules are the entry's own. */
 export function checkFollowUp(given: GivenAnswers): Outcome<FollowUpAnswers> {
   const reasons = given.stopReasons ?? [];
   const problems = [
     ...checkAnswered(given, 'isStillTaking'),
-    ...checkAnswered(given, 'effectiveness'),
-    ...checkAnswered(given, 'sideEffectsOverall'),
     ...(given.isStillTaking === false && reasons.length === 0 ? [problem('required', 'stopReasons')] : []),
     ...(given.isStillTaking === true && reasons.length > 0 ? [problem('inconsistent', 'stopReasons')] : []),
+    ...checkAnswered(given, 'effectiveness'),
+    ...checkAnswered(given, 'sideEffectsOverall'),
   ];
   if (problems.length > 0) return refused(...problems);
   const whole = given as Omit<FollowUpAnswers, 'stopReasons'>;
