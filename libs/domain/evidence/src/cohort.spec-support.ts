@@ -136,7 +136,7 @@ function stepped(
 /** What everybody in this cohort contributes at each refresh. Now and then nothing happens between two. */
 export function seriesOf(cohort: Cohort): Contribution[][] {
   const write = new Writer(chanceFrom(cohort.seed));
-  const ways = circles.slice(0, 1 + Math.floor(cohort.seed % circles.length)).reverse();
+  const ways = circles.slice(-1 - (cohort.seed % circles.length));
   let people: Person[] = Array.from({ length: cohort.people }, (_, index) => ({
     isIn: false,
     contribution: { personId: `person-${index}`, circle: write.oneOf(ways), answeredAt: 1, answers: write.entry() },
