@@ -124,7 +124,7 @@ describe('follow-ups', () => {
       'an author who took back the agreement',
       ({ memberId }) => app.database.query(`update member set has_health_consent = false where id = $1`, [memberId]),
     ],
-  ])('ask nothing of %s', async (_what, change) => {
+  ])('ask nothing of %s', async (what, change) => {
     const author = await person();
     const id = await publish(author, daysAgo(29));
     await change(author, id);
@@ -132,6 +132,7 @@ describe('follow-ups', () => {
     expect((await rowsOf(id)).map((row) => row.told_at)).toEqual([null, null, null]);
     const now = await app.viewer(author.memberId);
     expect((await waiting(now)).data.myFollowUps).toEqual([]);
+    expect((await shown(now, id)).followUps).toHaveLength(what.endsWith('entry') ? 0 : 3);
     const reply = await answer(now, id, 4);
     expect(reply.followUp ?? null).toBeNull();
     expect((await rowsOf(id))[0]?.answered_at).toBeNull();

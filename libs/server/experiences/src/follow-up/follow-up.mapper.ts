@@ -14,16 +14,16 @@ export interface AggregatedFollowUp extends Omit<FollowUpRow, 'experienceId' | T
   readonly answeredAt: string | null;
 }
 
-/** An experience's questions: its author sees all of them, others the answers. */
+/** An experience's questions: the answers for its readers; for its author, while it asks any, the other ones too. */
 export function toFollowUps(
   row: Pick<ExperienceRow, 'authorId' | 'visibility' | 'communityId' | 'state' | 'followUps'>,
   viewer: Viewer,
   now: Date,
 ): ExperienceFollowUpObject[] {
-  const isAuthor = viewerId(viewer) === row.authorId;
+  const seesAll = viewerId(viewer) === row.authorId && row.state === 'published';
   const mayAnswer = experiencePolicy.answer_follow_up(viewer, row);
   return row.followUps
-    .filter((followUp) => isAuthor || followUp.answeredAt !== null)
+    .filter((followUp) => seesAll || followUp.answeredAt !== null)
     .map((followUp) => toFollowUp(withDates(followUp), mayAnswer, now));
 }
 

@@ -17,7 +17,7 @@ interface HowItWentOnProps {
 
 /** The answers that came later, beside the entry; for its author also what waits, was left open, or comes next. */
 export function HowItWentOn({ experienceId, followUps, headingLevel = 2 }: HowItWentOnProps): ReactElement | null {
-  const passed = followUps.filter(({ state }) => state !== 'COMING' && state !== 'NOT_ASKED');
+  const passed = followUps.filter(isShown);
   const next = followUps.find(({ state }) => state === 'COMING');
   const Heading = `h${headingLevel}` as const;
   return (
@@ -39,6 +39,10 @@ export function HowItWentOn({ experienceId, followUps, headingLevel = 2 }: HowIt
   );
 }
 
+/** What nobody was asked was no silence; a question that one may not answer now is none. */
+const isShown = ({ state, viewerCanAnswer }: FollowUpPartsFragment): boolean =>
+  state === 'ANSWERED' || state === 'UNANSWERED' || (state === 'DUE' && viewerCanAnswer);
+
 function Next({ dueAt }: { readonly dueAt: string }): ReactElement {
   const { language } = usePage();
   return <p className="quiet small no-print">{m.follow_ups_next({ date: dayOf(dueAt, language) })}</p>;
@@ -58,11 +62,9 @@ function Step({ experienceId, followUp }: StepProps): ReactElement {
     return (
       <div className="row follow-up-due">
         <p>{words.now()}</p>
-        {followUp.viewerCanAnswer ? (
-          <a className="button button-quiet button-small" href={path}>
-            {m.follow_ups_answer()}
-          </a>
-        ) : null}
+        <a className="button button-quiet button-small" href={path}>
+          {m.follow_ups_answer()}
+        </a>
       </div>
     );
   }
