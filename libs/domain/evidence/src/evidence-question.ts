@@ -21,6 +21,10 @@ export const evidenceQuestions = [
 ] as const;
 export type EvidenceQuestion = (typeof evidenceQuestions)[number];
 
+/** These questions in the vocabulary's order, each once. */
+export const inOrder = (questions: readonly EvidenceQuestion[]): EvidenceQuestion[] =>
+  evidenceQuestions.filter((question) => questions.includes(question));
+
 /** Every answer that a question's table has a line for, in the vocabulary's order. */
 export const answersOf = {
   effectiveness: effectivenessLevels,

@@ -1,4 +1,5 @@
 import type { CellCount, Contribution, CountedMember, CountingGroup, Tie } from './counting-group.ts';
+import { inOrder } from './evidence-question.ts';
 import { isQuestion } from './topic.ts';
 
 /** Contributions by person. */
@@ -22,8 +23,8 @@ function withBrokenBlocks(group: CountingGroup, broken: ReadonlySet<string>): Co
   if (topics.length === 0) return group;
   return {
     ...group,
-    withheld: [...group.withheld, ...topics.filter(isQuestion)],
-    withheldSymptomIds: [...group.withheldSymptomIds, ...topics.filter((topic) => !isQuestion(topic))],
+    withheld: inOrder([...group.withheld, ...topics.filter(isQuestion)]),
+    withheldSymptomIds: [...group.withheldSymptomIds, ...topics.filter((topic) => !isQuestion(topic))].sort(),
     ties: group.ties.map((tie) => (topics.includes(tie.topic) ? { topic: tie.topic, block: null } : tie)),
   };
 }

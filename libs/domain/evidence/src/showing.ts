@@ -1,5 +1,5 @@
 import type { CountingGroup, CountingSecret, Tie } from './counting-group.ts';
-import { type EvidenceQuestion, evidenceQuestions } from './evidence-question.ts';
+import { type EvidenceQuestion, evidenceQuestions, inOrder } from './evidence-question.ts';
 import { evidenceSettings } from './evidence-settings.ts';
 import { groupedBy } from './grouped-by.ts';
 import { GrowingProfile, isSafe, profileOf } from './profile.ts';
@@ -99,9 +99,9 @@ function after(group: CountingGroup, showings: readonly Showing[]): CountingGrou
   const kept = (topic: EvidenceQuestion | string): boolean => !decided.has(topic);
   return {
     ...group,
-    withheld: [...group.withheld.filter(kept), ...questions],
-    withheldSymptomIds: [...group.withheldSymptomIds.filter(kept), ...symptomIds],
-    ties: [...group.ties, ...showings.flatMap((one) => one.tie ?? [])],
+    withheld: inOrder([...group.withheld.filter(kept), ...questions]),
+    withheldSymptomIds: [...group.withheldSymptomIds.filter(kept), ...symptomIds].sort(),
+    ties: [...group.ties, ...showings.flatMap((one) => one.tie ?? [])].sort((a, b) => (a.topic < b.topic ? -1 : 1)),
   };
 }
 
