@@ -28,8 +28,9 @@ export function CountedAt({ figures: { countedAt } }: CaveatProps): ReactElement
   );
 }
 
+/** What is missing in the figures, as far as there is something to say. */
 function silenceWords({ followUps: { asked, answered }, ages }: ComparedFigures): string {
   const old = ages.from1To3Years + ages.over3Years;
-  if (asked === 0) return old > 0 ? m.evidence_caveat_old({ count: old }) : '';
-  return m.evidence_caveat_silence({ silent: asked - answered, asked, old });
+  const silence = asked > 0 ? m.evidence_caveat_silence({ silent: asked - answered, asked }) : '';
+  return [silence, old > 0 ? m.evidence_caveat_old({ count: old }) : ''].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ComparableTreatmentsQuery } from '@entraide/contract';
+import { evidenceSettings } from '@entraide/domain-evidence';
 import { type PurposeRequest, readPurpose } from './evidence-address.ts';
 import { isShare } from './figures.ts';
 
@@ -24,7 +25,7 @@ export const readCompareRequest = (query: URLSearchParams): CompareRequest => ({
 export type Candidate = ComparableTreatmentsQuery['evidenceForPurposes']['nodes'][number];
 
 /** So many people must have rated a treatment. */
-export const leastCompared = 30;
+export const leastCompared = evidenceSettings.fewestPeopleCompared;
 
 export const isComparable = ({ helped }: Candidate): boolean => isShare(helped) && helped.of >= leastCompared;
 

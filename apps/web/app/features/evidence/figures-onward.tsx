@@ -1,10 +1,10 @@
+import { evidenceSettings } from '@entraide/domain-evidence';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { comparePath, downloadPath } from './evidence-address.ts';
 import { type Figures, isShare } from './figures.ts';
 
-export const leastToDownload = 11;
-const leastToCompare = 30;
+const { fewestPeopleApart: leastToDownload, fewestPeopleCompared: leastToCompare } = evidenceSettings;
 
 /** What to do with the figures: compare and download. */
 export function FiguresOnward({ figures }: { readonly figures: Figures }): ReactElement {

@@ -18,7 +18,7 @@ export const howWeCountText: BothLanguages<PageText> = {
         id: 'groups',
         title: 'We count in groups of at least five',
         paragraphs: [
-          'Nobody should be able to read one person’s answer from a number. That is why we put people together in groups of five to nine, and publish sums over whole groups only. In no group did everybody give the same answer.',
+          'Nobody should be able to read one person’s answer from a number. That is why we put people together in groups of five to nine, and publish sums over whole groups only. Where everybody in a group gave the same answer to a question, the group is left out of it, unless everybody may read those answers anyway.',
           'A group never changes its members. When one of them withdraws, the whole group leaves the figures. The others come back as soon as they answer something new.',
           'So a figure can become smaller from one day to the next although more people have answered. That is the price of protecting everybody.',
         ],
@@ -87,14 +87,14 @@ export const howWeCountText: BothLanguages<PageText> = {
         title: 'Nous comptons des personnes, une fois chacune',
         paragraphs: [
           'Chaque personne compte une fois pour chaque traitement et chaque raison de le prendre, avec sa dernière réponse. Si elle répond à nouveau plus tard, ou à une question de suivi, cette réponse remplace la précédente.',
-          'Seules comptent les personnes qui ont accepté que leur expérience entre dans les statistiques. Elles peuvent changer d’avis à tout moment : leurs réponses sortent alors au comptage suivant.',
+          'Seules comptent les personnes qui ont accepté que leur expérience entre dans les statistiques. Elles peuvent changer d’avis à tout moment : leurs réponses sortent alors au comptage suivant.',
         ],
       },
       {
         id: 'groups',
         title: 'Nous comptons par groupes d’au moins cinq',
         paragraphs: [
-          'Personne ne doit pouvoir lire la réponse de quelqu’un dans un chiffre. C’est pourquoi nous réunissons les personnes en groupes de cinq à neuf, et ne publions que des sommes de groupes entiers. Dans aucun groupe tout le monde n’a donné la même réponse.',
+          'Personne ne doit pouvoir lire la réponse de quelqu’un dans un chiffre. C’est pourquoi nous réunissons les personnes en groupes de cinq à neuf, et ne publions que des sommes de groupes entiers. Quand tout un groupe a donné la même réponse à une question, il n’y est pas compté, sauf si tout le monde peut de toute façon lire ces réponses.',
           'Un groupe ne change jamais de membres. Quand l’un d’eux se retire, tout le groupe sort des chiffres. Les autres reviennent dès qu’ils donnent une nouvelle réponse.',
           'Un chiffre peut donc baisser d’un jour à l’autre alors que plus de personnes ont répondu. C’est le prix à payer pour protéger tout le monde.',
         ],
@@ -112,17 +112,17 @@ export const howWeCountText: BothLanguages<PageText> = {
         title: 'Pourquoi il n’y a parfois pas de chiffre',
         points: [
           'En dessous de 5 personnes, nous ne montrons aucun chiffre. Il dirait peu de chose et pourrait trahir quelqu’un.',
-          'Une partie des réponses, par exemple celles des proches seulement, est montrée à partir de 11 personnes. De même pour les fichiers à télécharger.',
+          'Une partie des réponses, par exemple les seules réponses des proches, est montrée à partir de 11 personnes. De même pour les fichiers à télécharger.',
           'Deux traitements sont comparés quand au moins 30 personnes ont évalué chacun d’eux.',
           'Là où un chiffre manque, la page le dit et dit pourquoi.',
         ],
       },
       {
         id: 'range',
-        title: 'Ce que veut dire « environ 6 à 9 sur 10 »',
+        title: 'Ce que veut dire « environ 6 à 9 sur 10 »',
         paragraphs: [
           'Supposons que 40 personnes aient répondu et que 30 disent que cela les a aidées. Cela fait 75 sur 100. Mais bien d’autres personnes ont essayé ce traitement sans répondre ici. Si 40 autres avaient répondu, on aurait peut-être trouvé 28, ou 33.',
-          'Nous écrivons donc une fourchette plutôt qu’un seul nombre : ici de 60 à 86 sur 100, soit environ 6 à 9 personnes sur 10. Si l’on pouvait reposer la question encore et encore, une fourchette faite ainsi contiendrait la vraie part environ 95 fois sur 100.',
+          'Nous écrivons donc une fourchette plutôt qu’un seul nombre : ici de 60 à 86 sur 100, soit environ 6 à 9 personnes sur 10. Si l’on pouvait reposer la question encore et encore, une fourchette faite ainsi contiendrait la vraie part environ 95 fois sur 100.',
           'Plus il y a de réponses, plus la fourchette se resserre. Avec 3 personnes, elle ne dit presque rien, même si toutes les 3 sont d’accord.',
         ],
       },
@@ -131,7 +131,7 @@ export const howWeCountText: BothLanguages<PageText> = {
         title: 'Pourquoi nous ne montrons pas de moyenne',
         paragraphs: [
           'Imaginez un traitement qui aide beaucoup cinq personnes et aggrave les choses pour cinq autres. En moyenne, il ne s’est rien passé. Pour chacune des dix, il s’est passé beaucoup.',
-          'C’est pourquoi nous montrons toujours toutes les réponses : a aggravé les choses, aucun effet, a un peu aidé, assez aidé, beaucoup aidé, et trop tôt pour le dire. Les effets indésirables et les arrêts figurent chaque fois à côté du bénéfice.',
+          'C’est pourquoi nous montrons toujours toutes les réponses : a aggravé les choses, aucun effet, a un peu aidé, assez aidé, beaucoup aidé, et trop tôt pour le dire. Les effets indésirables et les arrêts figurent chaque fois à côté du bénéfice.',
           'Les listes de traitements commencent par celui dont la fourchette commence le plus haut, ou suivent l’ordre des noms. Un traitement loué par trois personnes ne dépasse pas celui que trois cents personnes ont évalué.',
         ],
       },
@@ -139,8 +139,8 @@ export const howWeCountText: BothLanguages<PageText> = {
         id: 'compare',
         title: 'Ce qu’une comparaison peut dire, et ce qu’elle ne peut pas',
         paragraphs: [
-          'Nous montrons deux traitements l’un sous l’autre, pour la même raison et à la même échelle. Quand la fourchette de la différence contient zéro, nous écrivons « pas de différence nette » : les chiffres ne montrent pas lequel a aidé plus de personnes.',
-          'Même une différence nette ne prouve pas qu’un traitement soit meilleur. Ce ne sont pas les mêmes personnes : l’un des traitements est peut-être donné plus tôt, à des personnes plus jeunes, ou quand un autre a échoué. Seule une étude qui tire au sort qui reçoit quoi pourrait le dire.',
+          'Nous montrons deux traitements l’un sous l’autre, pour la même raison et à la même échelle. Quand la fourchette de la différence contient zéro, nous écrivons « pas de différence nette » : les chiffres ne montrent pas lequel a aidé plus de personnes.',
+          'Même une différence nette ne prouve pas qu’un traitement soit meilleur. Ce ne sont pas les mêmes personnes : l’un des traitements est peut-être donné plus tôt, à des personnes plus jeunes, ou quand un autre a échoué. Seule une étude qui tire au sort qui reçoit quoi pourrait le dire.',
         ],
       },
       {

@@ -82,11 +82,7 @@ function WhoIsMissing({ figures }: WhoProps): ReactElement {
       <ul className="evidence-points">
         <li>{m.evidence_missing_self()}</li>
         {stopped > 0 ? <li>{m.evidence_missing_stopped({ count: stopped })}</li> : null}
-        <li>
-          {asked > 0
-            ? m.evidence_missing_follow_ups({ asked, answered, silent: asked - answered })
-            : m.evidence_missing_no_follow_ups()}
-        </li>
+        <li>{asked > 0 ? m.evidence_missing_follow_ups({ asked, answered }) : m.evidence_missing_no_follow_ups()}</li>
         <li>{m.evidence_missing_waiting()}</li>
       </ul>
     </div>
