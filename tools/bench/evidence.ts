@@ -3,6 +3,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { serverHeapOptions } from '../server-heap.ts';
 import { onDatabase } from './bench-database.ts';
+import { rounded } from './measure.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -13,6 +14,8 @@ interface PrintedRefresh {
   readonly waiting: number;
   readonly rowsWritten: number;
   readonly ms: number;
+  /** Of the process from its start; PostgreSQL's is not in it. */
+  readonly cpuMs: number;
   readonly peakResidentMb: number;
 }
 
@@ -23,8 +26,8 @@ export async function measureEvidence(databaseUrl: string, print: (line: object)
     return describeCorpus(client);
   });
   for (const name of ['evidence refresh, from nothing', 'evidence refresh, without news']) {
-    const { ms, ...report } = await refresh(databaseUrl);
-    print({ case: name, ...corpus, seconds: Number((ms / 1000).toFixed(2)), ...report });
+    const { ms, cpuMs, ...report } = await refresh(databaseUrl);
+    print({ case: name, ...corpus, seconds: rounded(ms / 1000, 2), cpuSeconds: rounded(cpuMs / 1000, 2), ...report });
   }
 }
 

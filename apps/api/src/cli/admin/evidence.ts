@@ -22,8 +22,9 @@ async function printRefresh(refresh: RefreshEvidence, { json }: PrintOptions): P
   const report = await refresh.execute();
   if (!report) throw new Error('Another process is counting. Nothing was changed.');
   if (json) {
-    const peakResidentMb = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(JSON.stringify({ ...report, peakResidentMb }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const cpuMs = Math.round((userCPUTime + systemCPUTime) / 1000);
+    console.log(JSON.stringify({ ...report, cpuMs, peakResidentMb: Math.round(maxRSS / 1024) }));
     return;
   }
   const { cells, people, waiting, rowsWritten, ms } = report;

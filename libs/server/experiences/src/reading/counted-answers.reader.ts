@@ -103,14 +103,12 @@ const circle = `
   case when e.visibility <> 'community' then e.visibility
        when e.community_id is null then 'only_me' else 'community:' || e.community_id end`;
 
-/** The follow-up that was answered after the entry was last edited; of several the newest. */
-const latestFollowUp = `
-  select f.answered_at, f.effectiveness, f.is_still_taking, f.side_effects_overall, f.stop_reasons
-  from experience_follow_up f where f.experience_id = e.id and f.answered_at > e.updated_at
-  order by f.answered_at desc, f.weeks desc limit 1`;
-
-const followUpCounts = `
-  select count(*) filter (where f.answered_at is not null or f.due_at <= $5)::integer as asked, count(f.answered_at)::integer as answered
+/** Which follow-up was answered after the entry was last edited, of several the newest; and how many there were. */
+const followUps = `
+  select max(f.answered_at) filter (where f.answered_at > e.updated_at) as followed_at,
+    (array_agg(f.weeks order by f.answered_at desc, f.weeks desc) filter (where f.answered_at > e.updated_at))[1] as weeks,
+    count(*) filter (where f.answered_at is not null or f.due_at <= $5)::integer as asked,
+    count(f.answered_at)::integer as answered
   from experience_follow_up f where f.experience_id = e.id and f.told_at is not null`;
 
 /** Two symptoms that became one count once, as bad as the worse of them. */
@@ -118,33 +116,35 @@ const sideEffects = `
   select coalesce(json_agg(json_build_object('symptomId', s.symptom_id, 'severity', s.severity, 'isLasting', s.is_lasting)
                            order by s.symptom_id), '[]') as list
   from (
-    select distinct on (1) coalesce(c.merged_into_id, c.id) as symptom_id, s.severity, s.is_lasting
-    from experience_side_effect s join concept c on c.id = s.symptom_id where s.experience_id = e.id
+    select distinct on (1) coalesce(merged.into_id, s.symptom_id) as symptom_id, s.severity, s.is_lasting
+    from experience_side_effect s left join merged on merged.id = s.symptom_id where s.experience_id = latest.id
     order by 1, array_position(array['severe', 'moderate', 'mild'], s.severity), s.is_lasting desc) s`;
 
 const peopleOfCells = `
   with told as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[])
       cell (told_treatment_id, told_purpose_id, treatment_id, purpose_id)),
+  merged as materialized (
+    select id, merged_into_id as into_id from concept where kind = 'symptom' and merged_into_id is not null),
   latest as materialized (
     select distinct on (told.treatment_id, told.purpose_id, e.author_id)
-      told.treatment_id, told.purpose_id, e.id, f.answered_at as followed_at,
-      f.effectiveness, f.is_still_taking, f.side_effects_overall, f.stop_reasons
+      told.treatment_id as "treatmentId", told.purpose_id as "purposeId", e.author_id as "personId",
+      ${circle} as circle, coalesce(f.followed_at, e.updated_at) as "answeredAt", e.perspective, e.effectiveness,
+      e.time_to_effect as "timeToEffect", e.is_still_taking, e.stop_reasons, e.side_effects_overall, e.adherence,
+      e.burden, e.cost_band as "costBand", f.asked as "followUpsAsked", f.answered as "followUpsAnswered", e.id, f.weeks
     from told
     join experience e on e.treatment_id = told.told_treatment_id and e.purpose_id = told.told_purpose_id
       and e.state = 'published' and e.counts_in_statistics
     join member m on m.id = e.author_id and m.state = 'active' and m.has_health_consent
-    left join lateral (${latestFollowUp}) f on true
-    order by told.treatment_id, told.purpose_id, e.author_id, coalesce(f.answered_at, e.updated_at) desc, e.id desc)
-  select latest.treatment_id as "treatmentId", latest.purpose_id as "purposeId", e.author_id as "personId",
-    ${circle} as circle, coalesce(latest.followed_at, e.updated_at) as "answeredAt", e.perspective,
-    coalesce(latest.effectiveness, e.effectiveness) as effectiveness, e.time_to_effect as "timeToEffect",
-    coalesce(latest.is_still_taking, e.is_still_taking) as "isStillTaking",
-    coalesce(latest.stop_reasons, e.stop_reasons) as "stopReasons",
-    coalesce(latest.side_effects_overall, e.side_effects_overall) as "sideEffectsOverall", effects.list as "sideEffects",
-    e.adherence, e.burden, e.cost_band as "costBand",
-    asked.asked as "followUpsAsked", asked.answered as "followUpsAnswered"
-  from latest join experience e on e.id = latest.id
-  cross join lateral (${followUpCounts}) asked
+    cross join lateral (${followUps}) f
+    order by told.treatment_id, told.purpose_id, e.author_id, coalesce(f.followed_at, e.updated_at) desc, e.id desc)
+  select "treatmentId", "purposeId", "personId", circle, "answeredAt", perspective,
+    coalesce(f.effectiveness, latest.effectiveness) as effectiveness, "timeToEffect",
+    coalesce(f.is_still_taking, latest.is_still_taking) as "isStillTaking",
+    coalesce(f.stop_reasons, latest.stop_reasons) as "stopReasons",
+    coalesce(f.side_effects_overall, latest.side_effects_overall) as "sideEffectsOverall", effects.list as "sideEffects",
+    adherence, burden, "costBand", "followUpsAsked", "followUpsAnswered"
+  from latest
+  left join experience_follow_up f on f.experience_id = latest.id and f.weeks = latest.weeks
   cross join lateral (${sideEffects}) effects
-  order by latest.treatment_id, latest.purpose_id, e.author_id`;
+  order by "treatmentId", "purposeId", "personId"`;
