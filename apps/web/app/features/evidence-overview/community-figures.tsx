@@ -20,11 +20,13 @@ export function CommunityFigures({ lines, conditions }: CommunityFiguresProps): 
     <section className="stack-tight overview-community" aria-labelledby="community-figures">
       <h3 id="community-figures">{m.overview_community_title()}</h3>
       <p className="measure">{m.overview_community_lead()}</p>
-      <EffectPlot
-        rows={lines.map((line) => effectRow(line, conceptId))}
-        inTen={(people) => m.evidence_in_ten({ count: people })}
-        axis={m.overview_plot_axis()}
-      />
+      <div className="overview-plot">
+        <EffectPlot
+          rows={lines.map((line) => effectRow(line, conceptId))}
+          inTen={(people) => m.evidence_in_ten({ count: people })}
+          axis={m.overview_plot_axis()}
+        />
+      </div>
       <p className="measure quiet small">{m.overview_who()}</p>
       <ul className="inline-list">
         {conditions.map((condition) => (

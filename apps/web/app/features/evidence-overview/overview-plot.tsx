@@ -6,6 +6,9 @@ import { usePage } from '../../use-page.ts';
 import { answerWords, overviewSentence } from './overview-words.ts';
 import { TreatmentLink } from './treatment-link.tsx';
 
+/** With fewer, the rows say as much. */
+const fewestOnMap = 4;
+
 interface OverviewPlotProps {
   readonly lines: readonly OverviewLineFragment[];
   readonly conceptId: string;
@@ -20,8 +23,10 @@ export function OverviewPlot({ lines, conceptId, count }: OverviewPlotProps): Re
   const inTen = (people: number): string => m.evidence_in_ten({ count: people });
   return (
     <ChartFigure sentence={overviewSentence(lines, count)}>
-      <EffectPlot rows={rows} inTen={inTen} axis={m.overview_plot_axis()} />
-      {rows.length > 2 ? (
+      <div className="overview-plot">
+        <EffectPlot rows={rows} inTen={inTen} axis={m.overview_plot_axis()} />
+      </div>
+      {rows.length >= fewestOnMap ? (
         <details className="disclosure overview-map">
           <summary>{m.overview_map_summary()}</summary>
           <EffectScatter rows={rows} language={language} axes={axes} inTen={inTen} />

@@ -3,7 +3,7 @@ import { m } from '@entraide/messages';
 import { Interval } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { absenceWords } from './overview-words.ts';
-import { inTenWords } from './in-ten.ts';
+import { inTenCell } from './in-ten.ts';
 import { StackingTable } from './stacking-table.tsx';
 import { TreatmentLink } from './treatment-link.tsx';
 
@@ -54,7 +54,7 @@ function Answer({ answer, tone, count }: AnswerProps): ReactElement {
   if (answer.__typename === 'EvidenceAbsence') return <span className="quiet">{absenceWords(answer)}</span>;
   return (
     <>
-      {inTenWords(answer)}
+      {inTenCell(answer)}
       <span className={`overview-bar chart overview-${tone}`}>
         <Interval helped={answer} tone={tone === 'harm' ? 'harm' : 'help'} />
       </span>{' '}

@@ -16,8 +16,8 @@ const line = (name: string, people: number, helped: Parameters<typeof answerWord
 describe('an overview in words', () => {
   it('names the treatment that most people name, with benefit and harm', () => {
     expect(overviewSentence([line('Running', 12), line('Metformin', 412), line('Yoga', 40)], String)).toBe(
-      'Named most often: Metformin (412 people). Of those who answered, about 6 to 9 in 10 say it helped them ' +
-        'moderately or a lot, and fewer than 1 in 10 say it made things worse.',
+      'Named most often: Metformin (412 people). Of those who answered, about 6 to 9 in\u00a010 say it helped them ' +
+        'moderately or a lot, and fewer than 1 in\u00a010 say it made things worse.',
     );
   });
 
@@ -33,7 +33,7 @@ describe('an overview in words', () => {
   });
 
   it.each([
-    [share(0.6, 0.86), 'about 6 to 9 in 10'],
+    [share(0.6, 0.86), 'about 6 to 9 in\u00a010'],
     [absence('TOO_FEW_PEOPLE'), 'too few answers (at least 5 needed)'],
     [absence('NOT_TOLD_APART'), 'not told apart'],
     [absence('NOT_COUNTED_YET'), 'not counted yet'],

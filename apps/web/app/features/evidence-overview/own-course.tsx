@@ -3,7 +3,7 @@ import { ChartFigure, type ChartPart, Timeline, effectivenessFills } from '@entr
 import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
-import { ownPoints } from './own-answers.ts';
+import { type OwnPoint, ownPoints } from './own-answers.ts';
 import type { OwnCourseEntry, OwnEvidence } from './own-courses.ts';
 import { ownSentence } from './own-sentence.ts';
 import { figuresPath } from './paths.ts';
@@ -15,40 +15,52 @@ interface OwnCourseProps {
   readonly evidence: OwnEvidence | null;
 }
 
-/** One's own answers over time beside those of everybody, without any verdict. */
+/** One's own answers over time beside those of everybody, without any verdict; a sentence where there is nothing to draw. */
 export function OwnCourse({ entry, evidence }: OwnCourseProps): ReactElement {
-  const { language } = usePage();
   const count = useCount();
+  const points = ownPoints(entry);
   const counts = countsOf(evidence);
-  const people = counts?.reduce((all, answer) => all + answer.people, 0) ?? 0;
+  const sentence = ownSentence(entry, evidence, count);
+  if (!counts && points.length === 1) return <p className="quiet">{sentence}</p>;
   return (
     <details className="disclosure own-course" open>
       <summary>{m.overview_own_title()}</summary>
-      <ChartFigure
-        sentence={ownSentence(entry, evidence, count)}
-        note={
-          counts ? (
-            <>
-              {m.overview_own_no_right_answer()}{' '}
-              <a href={figuresPath(entry.treatment, entry.purpose)}>
-                {m.overview_own_page_link({ treatment: entry.treatment.name })}
-              </a>
-            </>
-          ) : undefined
-        }
-      >
-        <Timeline
-          language={language}
-          levels={levelsOf(counts)}
-          points={ownPoints(entry).map(({ weeks, answer }) => ({ key: String(weeks), answer, ...momentWords(weeks) }))}
-          words={{
-            own: m.overview_own_answers(),
-            everybody: counts ? m.overview_own_everybody({ people: count(people) }) : undefined,
-            silence: m.overview_own_silence(),
-          }}
-        />
+      <ChartFigure sentence={sentence} note={counts ? <CourseNote entry={entry} /> : undefined}>
+        <Course points={points} counts={counts} />
       </ChartFigure>
     </details>
+  );
+}
+
+const CourseNote = ({ entry }: Pick<OwnCourseProps, 'entry'>): ReactElement => (
+  <>
+    {m.overview_own_no_right_answer()}{' '}
+    <a href={figuresPath(entry.treatment, entry.purpose)}>
+      {m.overview_own_page_link({ treatment: entry.treatment.name })}
+    </a>
+  </>
+);
+
+interface CourseProps {
+  readonly points: readonly OwnPoint[];
+  readonly counts: Counts | null;
+}
+
+function Course({ points, counts }: CourseProps): ReactElement {
+  const { language } = usePage();
+  const count = useCount();
+  const people = counts?.reduce((all, answer) => all + answer.people, 0) ?? 0;
+  return (
+    <Timeline
+      language={language}
+      levels={levelsOf(counts)}
+      points={points.map(({ weeks, answer }) => ({ key: String(weeks), answer, ...momentWords(weeks) }))}
+      words={{
+        own: m.overview_own_answers(),
+        everybody: counts ? m.overview_own_everybody({ people: count(people) }) : undefined,
+        silence: m.overview_own_silence(),
+      }}
+    />
   );
 }
 

@@ -27,6 +27,12 @@ export function SideEffectOverview({ evidence, storiesPath }: SideEffectOverview
       )}
       <p>
         <a href={storiesPath}>{m.overview_side_effect_stories()}</a>
+        {evidence.nodes.length > 0 ? (
+          <>
+            {' · '}
+            <a href="/how-we-count">{m.evidence_how_we_count()}</a>
+          </>
+        ) : null}
       </p>
     </section>
   );
@@ -42,7 +48,7 @@ function Figures({ lines }: { readonly lines: readonly SideEffectLineFragment[] 
         sentence={<SideEffectSentence lines={lines} />}
         table={<SideEffectTable lines={lines} />}
         tableSummary={m.overview_as_table()}
-        note={m.overview_side_effect_order()}
+        note={`${m.overview_side_effect_order()} ${m.overview_side_effect_who()}`}
       >
         <CountBars language={language} rows={lines.map((line) => barOf(line, count))} />
       </ChartFigure>
@@ -99,7 +105,8 @@ const barOf = (line: SideEffectLineFragment, count: (people: number) => string):
   label: <TreatmentLink {...line} showsPurpose />,
   people: line.people,
   of: line.share.of,
-  words: shareWords(line, count),
+  words: m.evidence_share_of({ people: count(line.share.people), of: count(line.share.of) }),
+  note: inTenWords(line.share),
   parts: (
     [
       ['MILD', line.mild],
