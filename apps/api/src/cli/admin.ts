@@ -4,6 +4,7 @@ import { appointModeratorCommand, dismissModeratorCommand } from './admin/appoin
 import { createAdminCommand } from './admin/create-admin.ts';
 import { evidenceCommand } from './admin/evidence.ts';
 import { openerOf } from './admin/open-application.ts';
+import { searchCommand } from './admin/search.ts';
 
 const withApplication = openerOf(process.env);
 
@@ -13,7 +14,8 @@ const program = new Command('admin')
   .addCommand(createAdminCommand(withApplication))
   .addCommand(appointModeratorCommand(withApplication))
   .addCommand(dismissModeratorCommand(withApplication))
-  .addCommand(evidenceCommand(withApplication));
+  .addCommand(evidenceCommand(withApplication))
+  .addCommand(searchCommand(withApplication));
 
 program.parseAsync().then(
   () => process.exit(process.exitCode ?? 0),

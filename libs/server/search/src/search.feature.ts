@@ -13,6 +13,9 @@ import { FollowIndexJob } from './following/follow-index.job.ts';
 import { FollowerStateRepository } from './following/follower-state.ts';
 import { IndexFollower } from './following/index-follower.ts';
 import { PendingDocumentsReader } from './following/pending-documents.reader.ts';
+import { FollowerIndexes, SearchAdministration } from './following/search-administration.ts';
+import { SearchVerification } from './following/search-verification.ts';
+import { VerifySearchJob } from './following/verify-search.job.ts';
 import { WriterLease } from './following/writer-lease.ts';
 import { ConceptNamesWriter } from './indexing/concept-names.writer.ts';
 import { FillEmptyIndexJob } from './indexing/fill-empty-index.job.ts';
@@ -30,6 +33,7 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
     FillEmptyIndexJob,
     FollowIndexJob,
     FollowerHealth,
+    FollowerIndexes,
     FollowerStateRepository,
     FoundRowsReader,
     IndexFollower,
@@ -40,10 +44,13 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
     RebuildSearchJob,
     RefreshWordsJob,
     ResilientSearchEngine,
+    SearchAdministration,
     SearchQuery,
     SearchResolver,
+    SearchVerification,
     SubjectDocumentsReader,
     SuggestNamesQuery,
+    VerifySearchJob,
     WriterLease,
     { provide: FOLLOWING_ENGINE, useFactory: openMeilisearchEngine, inject: [SETTINGS, Clock] },
     { provide: SEARCH_ENGINE, useExisting: ResilientSearchEngine },

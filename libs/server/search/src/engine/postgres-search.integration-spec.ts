@@ -7,6 +7,7 @@ import { TestApp } from '@entraide/testing';
 import { searchFeature } from '../search.feature.ts';
 import { PostgresSearchEngine } from './postgres-search.engine.ts';
 import { describeSearchEngine } from './search-engine.contract.ts';
+import { describeWordReading } from './word-reading.contract.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -15,3 +16,4 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describeSearchEngine('postgresql', () => app.nest.get(PostgresSearchEngine));
+describeWordReading('postgresql', () => app.nest.get(PostgresSearchEngine));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { Clock } from '@entraide/server-platform';
 import { type TestMeilisearch, openMeilisearch, withoutMeilisearch } from '@entraide/testing';
 import { describeSearchEngine } from '../search-engine.contract.ts';
+import { describeWordReading } from '../word-reading.contract.ts';
 import { MeilisearchConnection } from './meilisearch-connection.ts';
 import { MeilisearchEngine } from './meilisearch.engine.ts';
 
@@ -17,5 +18,7 @@ if (withoutMeilisearch) {
     server = await openMeilisearch();
   });
   afterAll(() => server.stop());
-  describeSearchEngine('meilisearch', () => new MeilisearchEngine(new MeilisearchConnection(server), new Clock()));
+  const open = (): MeilisearchEngine => new MeilisearchEngine(new MeilisearchConnection(server), new Clock());
+  describeSearchEngine('meilisearch', open);
+  describeWordReading('meilisearch', open, ['forgives typing errors', 'finds while a word is typed']);
 }

@@ -1,0 +1,67 @@
+import { type Drift, SearchAdministration, type SearchReport } from '@entraide/server-search';
+import { Command } from 'commander';
+import type { WithApplication } from './open-application.ts';
+
+/** `npm run admin -- search status|rebuild|verify` */
+export const searchCommand = (withApplication: WithApplication): Command =>
+  new Command('search')
+    .description('How search is, and what mends it.')
+    .addCommand(
+      new Command('status')
+        .description('Tells what the indexes hold, what waits, and what the search engine refuses.')
+        .action(async () => {
+          const report = await withApplication((app) => app.get(SearchAdministration).status());
+          console.log(describeReport(report).join('\n'));
+        }),
+    )
+    .addCommand(
+      new Command('rebuild')
+        .description('Fills the indexes anew from the rows; search answers meanwhile.')
+        .action(async () => {
+          const outcome = await withApplication((app) => app.get(SearchAdministration).rebuild());
+          console.log(`PostgreSQL: filled anew.\nMeilisearch: ${rebuilt[outcome]}`);
+          if (outcome === 'failed') process.exitCode = 1;
+        }),
+    )
+    .addCommand(
+      new Command('verify')
+        .description('Compares the indexes with the rows; what drifts is mended by jobs.')
+        .action(async () => {
+          const { postgres, engine } = await withApplication((app) => app.get(SearchAdministration).verify());
+          console.log(`PostgreSQL: ${describeDrift(postgres)}`);
+          console.log(`Meilisearch: ${typeof engine === 'string' ? away(engine) : describeDrift(engine)}`);
+          if (typeof engine === 'string' || sumOf(postgres) + sumOf(engine) > 0) process.exitCode = 1;
+        }),
+    );
+
+const rebuilt = {
+  'nobody follows': 'not set; PostgreSQL searches alone.',
+  'somebody else writes': 'the running site does it now.',
+  'caught up': 'filled anew.',
+  failed: 'does not answer; it is filled as soon as it is back.',
+} as const;
+
+const away = (code: string): string => `does not answer (${code}); PostgreSQL searches meanwhile.`;
+
+const sumOf = (drift: Drift | null): number => (drift ? drift.missing + drift.outdated + drift.surplus : 0);
+
+function describeDrift(drift: Drift | null): string {
+  if (!drift) return 'not set; PostgreSQL searches alone.';
+  if (sumOf(drift) === 0) return 'everything is in step.';
+  return `${drift.missing} missing, ${drift.outdated} outdated, ${drift.surplus} too many; jobs mend it.`;
+}
+
+function describeReport({ postgres, engine, state, apart }: SearchReport): string[] {
+  const held = ({ documents }: SearchReport['postgres']): string =>
+    documents.map(({ value, count }) => `${count} ${value}`).join(', ') || 'nothing';
+  const lines = [`PostgreSQL: ${held(postgres)}`];
+  if (engine === null) return [...lines, 'Meilisearch: not set; PostgreSQL searches alone.'];
+  lines.push(`Meilisearch: ${typeof engine === 'string' ? away(engine) : held(engine)}`);
+  if (state) {
+    lines.push(`  ${state.isComplete ? 'holds everything' : 'is being filled'}; ${state.pending} changes wait`);
+    if (state.behindSince) lines.push(`  the oldest since ${state.behindSince.toISOString()}`);
+    if (state.fault) lines.push(`  failed last: ${state.fault}`);
+  }
+  if (apart.length > 0) lines.push('  refused, until they change or `search rebuild`:');
+  return [...lines, ...apart.map(({ kind, id, fault }) => `    ${kind} ${id}: ${fault}`)];
+}
