@@ -44,7 +44,6 @@ export default function LinkedFollowUpPage({ loaderData, actionData }: Route.Com
   return (
     <div className="page-narrow stack">
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
       {question ? (
         <>
           <title>{`${followUpWords(question.weeks).title()} · ${m.frame_site_name()}`}</title>

@@ -27,7 +27,6 @@ export default function StopMailsPage({ loaderData, actionData }: Route.Componen
   return (
     <div className="page-narrow stack">
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
       {actionData?.isStopped ? (
         <Stopped />
       ) : actionData?.isEnded ? (
