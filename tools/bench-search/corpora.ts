@@ -53,7 +53,6 @@ export class BenchDatabases {
     const wanted = fingerprintOf([...madeFrom[name], ...madeBy]);
     if (!isFresh && (await this.sourceOf(name)) === wanted) return undefined;
     console.error(`Loading ${name} …`);
-    if (name === 'medquad_named') await this.ensure('medquad', false);
     await this.create(name, name === 'medquad_named' ? 'medquad' : 'template1');
     const filling = await fillers[name](this.urlOf(name));
     await this.onServer(`comment on database ${name} is '${wanted}'`);
@@ -65,7 +64,7 @@ export class BenchDatabases {
     await this.onServer(`create database ${name} template ${template}`);
   }
 
-  private async sourceOf(name: CorpusName): Promise<string | undefined> {
+  async sourceOf(name: CorpusName): Promise<string | undefined> {
     const rows = await this.onServer<{ source: string }>(
       `select shobj_description(oid, 'pg_database') as source from pg_database where datname = '${name}'`,
     );

@@ -44,6 +44,7 @@ describe('recall', () => {
     ['one of two within the depth', ['x', 'a', 'y', 'b'], { a: 1, b: 3 }, 0.5],
     ['what is graded 0 is not wanted', ['x'], { x: 0, a: 1 }, 0],
     ['nothing relevant', ['a'], {}, 0],
+    ['three of five where three fit', ['a', 'b', 'c'], { a: 1, b: 1, c: 1, d: 1, e: 1 }, 1],
   ])('%s', (_what, ranked, given, expected) => {
     expect(recallAt(3, ranked, grades(given))).toBe(expected);
   });

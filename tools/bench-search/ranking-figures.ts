@@ -32,11 +32,14 @@ export function reciprocalRankAt(depth: number, ranked: readonly string[], grade
   return place < 0 ? 0 : 1 / (place + 1);
 }
 
-/** Share of the relevant things that are within the depth; 0 when nothing is relevant. */
+/**
+ * Share of the relevant things that are within the depth, of as many as fit into it (capped recall, as BEIR has it): some
+ * questions have more than fifty relevant things. 0 when nothing is relevant.
+ */
 export function recallAt(depth: number, ranked: readonly string[], grades: Grades): number {
   const relevant = [...grades.values()].filter((grade) => grade > 0).length;
   const found = ranked.slice(0, depth).filter((key) => (grades.get(key) ?? 0) > 0).length;
-  return relevant === 0 ? 0 : found / relevant;
+  return relevant === 0 ? 0 : found / Math.min(depth, relevant);
 }
 
 /** nDCG@10, reciprocal rank within 10, recall@50. */
