@@ -27,9 +27,12 @@ export function TreatmentFigures({ figures }: { readonly figures: Figures }): Re
         <h3 id="beside">{m.evidence_beside_title()}</h3>
         <BesideFigure figures={figures} />
       </section>
-      <div className="evidence-pair">
-        <SideEffectsSection figures={figures} />
-        <StoppingSection figures={figures} />
+      <div className="stack">
+        <div className="evidence-pair">
+          <SideEffectsSection figures={figures} />
+          <StoppingSection figures={figures} />
+        </div>
+        <p className="quiet small">{m.evidence_own_number()}</p>
       </div>
       <LivingSection figures={figures} />
       <WhoSection figures={figures} />

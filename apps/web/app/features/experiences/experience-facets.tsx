@@ -70,7 +70,7 @@ export function AnswersToChoose({ request }: FacetProps): ReactElement {
   }
   if (!request.stillTaking) {
     groups.push([
-      m.evidence_still_taking(),
+      m.evidence_where_it_stands(),
       (['YES', 'NO'] as const).map((stillTaking) => [stillTakingWords[stillTaking](), { stillTaking }]),
     ]);
   }
