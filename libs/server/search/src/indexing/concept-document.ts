@@ -5,8 +5,9 @@ import type { SearchDocument } from '@entraide/server-platform';
 const labelOf = (concept: IndexableConcept, language: Language): string =>
   (language === 'fr' ? (concept.label_fr ?? concept.label_en) : (concept.label_en ?? concept.label_fr)) ?? '';
 
-/** Every name of a concept in both languages, each once. */
-export const namesOf = (concept: IndexableConcept): string[] => [...new Set(concept.names.map(({ name }) => name))];
+/** Every name of a concept in both languages, each once; always in one order, so that only a change is a change. */
+export const namesOf = (concept: IndexableConcept): string[] =>
+  [...new Set(concept.names.map(({ name }) => name))].toSorted();
 
 export const conceptDocument = (concept: IndexableConcept): SearchDocument => ({
   kind: concept.kind,
