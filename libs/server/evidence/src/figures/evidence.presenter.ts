@@ -8,6 +8,7 @@ import type { EvidenceObject } from './evidence.object.ts';
 import { presentSummary } from './present-summary.ts';
 import { presentSubset, presentTable } from './present-table.ts';
 import { leastAt } from './threshold.ts';
+import { perspectivesFrom, rolesFrom } from './who-is-counted.ts';
 
 /** Cells as GraphQL shows them at a door, with names in the reader's language. */
 @Injectable()
@@ -47,10 +48,8 @@ function presentEvidence(cell: CellRow, names: Names, door: Door): EvidenceObjec
       ...effect,
       symptom: nameOf(names, effect.symptomId),
     })),
-    own: figures.own,
-    caringFor: figures.caringFor,
-    notToldApart: figures.notToldApart,
-    roles: [...figures.roles],
+    ...perspectivesFrom(figures, least),
+    roles: rolesFrom(figures, least),
     byPerspective: figures.byPerspective.map((subset) => presentSubset(subset, least)),
     byRole: figures.byRole.map((subset) => presentSubset(subset, least)),
     ages: figures.ages,

@@ -138,6 +138,8 @@ describe('counting', () => {
         { role: 'CAREGIVER', effectiveness: { reason: 'TOO_FEW_PEOPLE', least: 11 } },
       ],
     });
+    const toPrograms = await world.ask(evidenceDocument, { treatmentId, purposeId }, 'api');
+    expect(toPrograms.data).toMatchObject({ evidence: { roles: [{ role: null, people: 12 }], own: 12 } });
   });
 
   describe('merged concepts', () => {
