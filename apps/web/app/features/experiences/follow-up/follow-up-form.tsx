@@ -10,6 +10,8 @@ import type { GivenAnswers } from './read-follow-up.ts';
 interface FollowUpFormProps {
   readonly values: GivenAnswers;
   readonly problems: readonly ShownProblem[] | undefined;
+  /** Who will see the answers; stands above the button. */
+  readonly audience: string;
   /** Hidden fields. */
   readonly children?: ReactNode;
   /** Beside the button. */
@@ -17,7 +19,7 @@ interface FollowUpFormProps {
 }
 
 /** The questions of a follow-up, one tap each. Why it was stopped is asked of those who say that it was. */
-export function FollowUpForm({ values, problems, children, beside }: FollowUpFormProps): ReactElement {
+export function FollowUpForm({ values, problems, audience, children, beside }: FollowUpFormProps): ReactElement {
   return (
     <Form method="post" className="follow-up-form stack-loose" reloadDocument>
       {children}
@@ -57,6 +59,7 @@ export function FollowUpForm({ values, problems, children, beside }: FollowUpFor
         choices={overallSeverities.map((value) => ({ value: upper(value), label: overallWords[upper(value)]() }))}
         value={values.sideEffectsOverall}
       />
+      <p className="quiet measure">{audience}</p>
       <div className="row">
         <button className="button" type="submit">
           {m.follow_ups_send()}

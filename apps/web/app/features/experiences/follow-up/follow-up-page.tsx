@@ -49,12 +49,10 @@ export default function FollowUpPage({ loaderData, actionData }: Route.Component
         <>
           <ErrorSummary title={m.frame_error_summary()} problems={withQuestions(actionData?.problems)} />
           <p className="lead">{subjectOf(experience)}</p>
-          <p className="quiet measure">
-            {experience.visibility === 'ONLY_ME' ? m.follow_ups_audience_only_me() : m.follow_ups_audience()}
-          </p>
           <FollowUpForm
             values={actionData?.values ?? startingAnswers(question, experience)}
             problems={actionData?.problems}
+            audience={experience.visibility === 'ONLY_ME' ? m.follow_ups_audience_only_me() : m.follow_ups_audience()}
             beside={<a href="/my/experiences">{m.follow_ups_later()}</a>}
           />
         </>

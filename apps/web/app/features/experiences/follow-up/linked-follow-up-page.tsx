@@ -50,9 +50,16 @@ export default function LinkedFollowUpPage({ loaderData, actionData }: Route.Com
           <h1>{followUpWords(question.weeks).title()}</h1>
           <ErrorSummary title={m.frame_error_summary()} problems={withQuestions(actionData?.problems)} />
           <AboutIt question={question} />
-          <FollowUpForm values={actionData?.values ?? noAnswers} problems={actionData?.problems}>
+          <FollowUpForm
+            values={actionData?.values ?? noAnswers}
+            problems={actionData?.problems}
+            audience={m.follow_ups_audience()}
+          >
             <input type="hidden" name="token" value={token} />
           </FollowUpForm>
+          <p className="quiet">
+            {m.follow_ups_about_several()} <a href="/my/experiences">{m.follow_ups_to_my_experiences()}</a>
+          </p>
         </>
       ) : (
         <LinkEnded />
@@ -70,11 +77,7 @@ function AboutIt({ question }: { readonly question: Question }): ReactElement {
         {question.perspective === 'OWN' ? m.follow_ups_about_own({ month }) : m.follow_ups_about_caring({ month })}
       </p>
       <p>{m.follow_ups_about_unnamed_text()}</p>
-      <p className="quiet">
-        {m.follow_ups_about_several()} <a href="/my/experiences">{m.follow_ups_to_my_experiences()}</a>
-      </p>
       {viewer ? <Notice tone="caution">{m.follow_ups_signed_in_note({ name: viewer.pseudonym })}</Notice> : null}
-      <p className="quiet">{m.follow_ups_audience()}</p>
     </>
   );
 }
