@@ -18,7 +18,8 @@ interface HowItWentOnProps {
 /** The answers that came later, beside the entry; for its author also what waits, was left open, or comes next. */
 export function HowItWentOn({ experienceId, followUps, headingLevel = 2 }: HowItWentOnProps): ReactElement | null {
   const passed = followUps.filter(isShown);
-  const next = followUps.find(({ state }) => state === 'COMING');
+  const isAsking = passed.some(({ state }) => state === 'DUE');
+  const next = isAsking ? undefined : followUps.find(({ state }) => state === 'COMING');
   const Heading = `h${headingLevel}` as const;
   return (
     <>
