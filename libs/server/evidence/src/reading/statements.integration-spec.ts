@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { meterStatements } from '@entraide/server-platform';
 import {
   comparisonDocument,
   downloadDocument,
@@ -74,6 +75,17 @@ describe('the statements that figures take', () => {
     const compared = await asked(comparisonDocument, { ...pair, otherTreatmentId: treatmentIds[1] });
     expect(compared).toMatchObject({ answer: { __typename: 'EvidenceComparison' }, count: 2 });
     expect(await asked(downloadDocument, pair)).toMatchObject({ answer: { __typename: 'EvidenceDownload' }, count: 2 });
+  });
+
+  it('do not grow with the cells that a count has news of', async () => {
+    const counted = async (told: readonly string[]) => {
+      const people = await Promise.all(Array.from({ length: 5 }, () => world.person()));
+      for (const treatmentId of told) for (const person of people) await world.tell(person, { treatmentId, purposeId });
+      const { result, statements } = await meterStatements(() => world.refresh());
+      expect(result.rowsWritten).toBe(told.length * (1 + 5 + 1 + 1));
+      return statements.length;
+    };
+    expect(await counted(treatmentIds)).toBe(await counted(treatmentIds.slice(0, 1)));
   });
 
   it('answers pairs in the order asked, absences in their places, at most 50', async () => {
