@@ -21,7 +21,7 @@ const noAnswers: CountedAnswers = {
 const nobodyWeKnow = (): CountedMember => ({ personId: randomUUID(), answeredAt: 0, answers: noAnswers });
 
 /**
- * Of an erased member nothing is left but the group's size. Somebody unknown stands for each, who tells nothing any
+ * Of an erased member nothing is left but the group's size (nor of one whom a merged concept brought in twice). Somebody unknown stands for each, who tells nothing any
  * more: so the rules see that the group has lost somebody, and take it away as a whole.
  */
 export function withErasedMembers(group: CountingGroup): CountingGroup {

@@ -7,9 +7,9 @@ interface MovedGroup {
 }
 
 /**
- * Groups of concepts that were merged belong to the concept they became, whole as they are. One whose member is
- * counted there already goes as a whole, and its people wait for newer answers, like those of a group that somebody
- * has left.
+ * Groups of concepts that were merged belong to the concept they became, whole as they are. Nobody is in two groups of
+ * a cell: who is in one there already is taken out of the moved one, which so has lost somebody and goes as a whole,
+ * with what was shown of others only together with it.
  */
 export async function followMergedConcepts(transaction: Transaction): Promise<void> {
   const moved = await transaction.query<MovedGroup>(
@@ -17,38 +17,19 @@ export async function followMergedConcepts(transaction: Transaction): Promise<vo
      from evidence_group g join concept t on t.id = g.treatment_id join concept p on p.id = g.purpose_id
      where t.merged_into_id is not null or p.merged_into_id is not null order by g.id`,
   );
-  for (const group of moved) {
-    if (await hasMembersThere(transaction, group)) await dissolve(transaction, group);
-    else {
-      await transaction.query(`update evidence_group set treatment_id = $2, purpose_id = $3 where id = $1`, [
-        group.id,
-        group.treatmentId,
-        group.purposeId,
-      ]);
-    }
-  }
+  for (const group of moved) await moveGroup(transaction, group);
   await moveSpent(transaction);
 }
 
-async function hasMembersThere(transaction: Transaction, group: MovedGroup): Promise<boolean> {
-  const rows = await transaction.query(
-    `select 1 from evidence_group other join evidence_member m on m.group_id = other.id
-     where other.treatment_id = $2 and other.purpose_id = $3
-       and m.person_id in (select person_id from evidence_member where group_id = $1) limit 1`,
-    [group.id, group.treatmentId, group.purposeId],
-  );
-  return rows.length > 0;
-}
-
-async function dissolve(transaction: Transaction, { id, treatmentId, purposeId }: MovedGroup): Promise<void> {
+async function moveGroup(transaction: Transaction, { id, treatmentId, purposeId }: MovedGroup): Promise<void> {
+  const place = [id, treatmentId, purposeId];
   await transaction.query(
-    `insert into evidence_spent (treatment_id, purpose_id, person_id, answered_at)
-     select $2, $3, person_id, answered_at from evidence_member where group_id = $1
-     on conflict (treatment_id, purpose_id, person_id)
-       do update set answered_at = greatest(evidence_spent.answered_at, excluded.answered_at)`,
-    [id, treatmentId, purposeId],
+    `delete from evidence_member moved using evidence_group other, evidence_member there
+     where moved.group_id = $1 and other.treatment_id = $2 and other.purpose_id = $3
+       and there.group_id = other.id and there.person_id = moved.person_id`,
+    place,
   );
-  await transaction.query(`delete from evidence_group where id = $1`, [id]);
+  await transaction.query(`update evidence_group set treatment_id = $2, purpose_id = $3 where id = $1`, place);
 }
 
 async function moveSpent(transaction: Transaction): Promise<void> {

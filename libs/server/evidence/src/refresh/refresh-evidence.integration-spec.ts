@@ -179,6 +179,9 @@ describe('counting', () => {
         [into],
       );
       expect(twice).toEqual([]);
+      const left = await world.system(`select person_id from evidence_spent where treatment_id = $1`, [into]);
+      expect(left).toHaveLength(4);
+      expect(await world.refresh()).toMatchObject({ rowsWritten: 0 });
     });
 
     it('keep their symptoms together', async () => {
