@@ -1,4 +1,4 @@
-import type { CountedAnswers, CountedMember, CountingGroup } from './counting-group.ts';
+import type { Contribution, CountedAnswers, CountedMember, CountingGroup } from './counting-group.ts';
 import { evidenceQuestions } from './evidence-question.ts';
 import type { Publication } from './publisher.spec-support.ts';
 import { isShown } from './showing.ts';
@@ -7,10 +7,14 @@ import { symptomIds } from './cohort.spec-support.ts';
 
 export const topics: readonly Topic[] = [...evidenceQuestions, ...symptomIds];
 
+type Series = readonly (readonly Contribution[])[];
+
 /** Where a person stands in the figures of a topic at one refresh. */
 export interface Place {
   readonly member: CountedMember;
   readonly group: CountingGroup;
+  /** Who can read the person's entry at this refresh, whatever the group says. */
+  readonly circle: string;
   /** The sums in which the person is: two people with the same one are always added up together. */
   readonly sums: string;
 }
@@ -18,15 +22,17 @@ export interface Place {
 /** For each refresh who is shown in a topic. The attacker is given all of it, but not the answers. */
 export type View = readonly ReadonlyMap<string, Place>[];
 
-export function viewOf(topic: Topic, publication: Publication): View {
-  return publication.map((groups) => {
-    const shown = groups.filter((group) => isShown(topic, group));
-    return new Map(
-      shown.flatMap((group) => {
-        const sums = topic === 'effectiveness' ? `${group.perspective} ${group.role}` : '';
-        return group.members.map((member): [string, Place] => [member.personId, { member, group, sums }]);
-      }),
-    );
+export function viewOf(topic: Topic, publication: Publication, series: Series): View {
+  return publication.map((groups, at) => {
+    const circles = new Map(series[at]?.map((one) => [one.personId, one.circle]));
+    const places = new Map<string, Place>();
+    for (const group of groups.filter((one) => isShown(topic, one))) {
+      const sums = topic === 'effectiveness' ? `${group.perspective} ${group.role}` : '';
+      for (const member of group.members) {
+        places.set(member.personId, { member, group, sums, circle: circles.get(member.personId) ?? 'nobody' });
+      }
+    }
+    return places;
   });
 }
 
@@ -44,7 +50,7 @@ function isFree(view: View, person: string, at: number, beside: number): boolean
 
 const together = (view: View, at: number, one: string, other: string): boolean => {
   const [a, b] = [view[at]?.get(one), view[at]?.get(other)];
-  return a !== undefined && b !== undefined && a.sums === b.sums && a.group.circle === b.group.circle;
+  return a !== undefined && b !== undefined && a.sums === b.sums && a.circle === b.circle;
 };
 
 /** The furthest refresh in one direction over which both must be exchanged; `null`: an exchange would show. */
@@ -91,10 +97,10 @@ export function standIns(view: View, { topic, at, person, value }: Target): { id
 export function targetsIn(view: View, topic: Topic): Target[] {
   return view.flatMap((places, at) => {
     const targets = new Map<string, Target>();
-    for (const [person, { group, member }] of places) {
-      if (group.circle === 'public') continue;
+    for (const [person, { group, circle, member }] of places) {
+      if (circle === 'public') continue;
       for (const value of readerOf(topic)(member.answers)) {
-        const key = `${group.id} ${value}`;
+        const key = `${group.id} ${circle} ${value}`;
         if (!targets.has(key)) targets.set(key, { topic, at, person, value });
       }
     }

@@ -31,8 +31,9 @@ interface Attack {
 }
 
 function attackOn(publisher: Publisher, cohort: Cohort): Attack {
-  const publication = publisher(seriesOf(cohort), secretFrom(cohort.seed + 1));
-  const views = new Map(topics.map((topic) => [topic, viewOf(topic, publication)]));
+  const series = seriesOf(cohort);
+  const publication = publisher(series, secretFrom(cohort.seed + 1));
+  const views = new Map(topics.map((topic) => [topic, viewOf(topic, publication, series)]));
   const targets = [...views].flatMap(([topic, view]) => targetsIn(view, topic));
   const chance = chanceFrom(cohort.seed + 2);
   const some =
@@ -64,7 +65,7 @@ function shownByTally(attack: Attack): readonly Target[] {
 function solved(attack: Attack): readonly Target[] {
   return attack.some.filter((target) => {
     const view = viewIn(attack, target);
-    const { circle = '', id = '' } = view[target.at]?.get(target.person)?.group ?? {};
+    const { circle = '', group: { id = '' } = {} } = view[target.at]?.get(target.person) ?? {};
     const tellers = standIns(view, target).slice(0, 3);
     const known = attackers.filter((readable) => !readable.includes(circle));
     return [[], ...tellers.map((one) => [one.id])].some((told) =>

@@ -26,8 +26,8 @@ describe('whether figures of a few people give somebody away', () => {
       false,
       [
         ...times(2, { effectiveness: 'slight' }),
-        ...times(2, { effectiveness: 'none' }),
-        { effectiveness: 'made_it_worse' },
+        { effectiveness: 'none' },
+        ...times(2, { effectiveness: 'made_it_worse' }),
       ],
     ],
     [

@@ -73,8 +73,7 @@ interface Showing {
 /** Whether groups of one class may show a topic on which nothing was shown of them. */
 function mayShow(topic: Topic, groups: Groups, secret: CountingSecret): boolean {
   if (groups.every(isOpen)) return true;
-  const profile = profileOf(topic, groups);
-  return isSafe(profile) && (profile.counts.size === 0 || !waitsByChance(topic, groups, secret));
+  return isSafe(profileOf(topic, groups)) && !waitsByChance(topic, groups, secret);
 }
 
 /** Decides on one topic for groups of which it was never shown; all of them are shown at once, or none. */

@@ -20,9 +20,9 @@ export const lifeOf = (person: string, groupId: string): string => `${person} in
 /** The refreshes around a target within which no counted answer of a hidden person has changed. */
 function stillAround(view: View, at: number, isHidden: (circle: string) => boolean): number[] {
   const isStill = (a: number, b: number): boolean =>
-    [...(view[a] ?? [])].every(([person, { member, group }]) => {
+    [...(view[a] ?? [])].every(([person, { member, circle }]) => {
       const then = view[b]?.get(person);
-      return !isHidden(group.circle) || !then || then.member.answeredAt === member.answeredAt;
+      return !isHidden(circle) || !then || then.member.answeredAt === member.answeredAt;
     });
   let [from, to] = [at, at];
   while (from > 0 && isStill(from - 1, from)) from -= 1;
@@ -40,8 +40,8 @@ export function knowledgeOf(view: View, target: Target, known: readonly string[]
   const memberships = new Map<string, string[]>();
   const totals = new Map<string, number>();
   for (const at of stillAround(view, target.at, isHidden)) {
-    for (const [person, { member, group, sums }] of view[at] ?? []) {
-      if (!isHidden(group.circle) || told.includes(person)) continue;
+    for (const [person, { member, group, circle, sums }] of view[at] ?? []) {
+      if (!isHidden(circle) || told.includes(person)) continue;
       const equation = `${at} ${sums}`;
       const has = readerOf(target.topic)(member.answers).includes(target.value);
       totals.set(equation, (totals.get(equation) ?? 0) + Number(has));
