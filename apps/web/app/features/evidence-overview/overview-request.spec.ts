@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { overviewPath, readOverviewRequest } from './overview-request.ts';
+import { overviewPath, readOverviewRequest, readSideEffectsAfter, sideEffectsPath } from './overview-request.ts';
 
 const asked = (query: string) => readOverviewRequest(new URLSearchParams(query));
 
@@ -29,5 +29,16 @@ describe('the address of an overview', () => {
   it('is read back as it was written', () => {
     const request = { order: 'name', after: 'eyJhIjoxfQ==' } as const;
     expect(asked(new URL(overviewPath('/x', request), 'https://here.invalid').search.slice(1))).toEqual(request);
+  });
+});
+
+describe('the address of a list of side effects', () => {
+  it.each([
+    [null, '/symptoms/fatigue#side-effects'],
+    ['a&b', '/symptoms/fatigue?effects=a%26b#side-effects'],
+  ])('after %s', (after, expected) => {
+    const path = sideEffectsPath('/symptoms/fatigue', after);
+    expect(path).toBe(expected);
+    expect(readSideEffectsAfter(new URL(path, 'https://here.invalid').searchParams)).toBe(after);
   });
 });

@@ -33,3 +33,10 @@ export function overviewPath(page: string, { order, after }: OverviewRequest): s
 }
 
 export const overviewAnchor = 'reported-treatments';
+
+/** Where in the list of treatments with a side effect the address begins; null at the beginning. */
+export const readSideEffectsAfter = (query: URLSearchParams): string | null => query.get('effects') || null;
+
+/** The address of a part of that list. */
+export const sideEffectsPath = (page: string, after: string | null): string =>
+  `${page}${after === null ? '' : `?${new URLSearchParams({ effects: after })}`}#side-effects`;

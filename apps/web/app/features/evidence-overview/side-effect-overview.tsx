@@ -5,26 +5,37 @@ import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { inTenWords } from './in-ten.ts';
+import { MoreLinks } from './more-links.tsx';
+import { sideEffectsPath } from './overview-request.ts';
 import { StackingTable } from './stacking-table.tsx';
 import { TreatmentLink } from './treatment-link.tsx';
 import { useCount } from './use-count.ts';
 
 interface SideEffectOverviewProps {
   readonly evidence: SymptomLifeQuery['evidenceOfSideEffect'];
+  /** The symptom's page. */
+  readonly page: string;
+  /** Where in the list its address begins; null at the beginning. */
+  readonly after: string | null;
   /** The list of the stories that name it. */
   readonly storiesPath: string;
 }
 
 /** As whose side effect people report a symptom. */
-export function SideEffectOverview({ evidence, storiesPath }: SideEffectOverviewProps): ReactElement {
+export function SideEffectOverview({ evidence, page, after, storiesPath }: SideEffectOverviewProps): ReactElement {
+  const { endCursor, hasNextPage } = evidence.pageInfo;
   return (
     <section className="stack" aria-labelledby="side-effects">
       <h2 id="side-effects">{m.overview_title_side_effect()}</h2>
       {evidence.nodes.length > 0 ? (
         <Figures lines={evidence.nodes} />
       ) : (
-        <p className="quiet measure">{m.overview_side_effect_empty()}</p>
+        <p className="quiet measure">{after === null ? m.overview_side_effect_empty() : m.overview_no_more()}</p>
       )}
+      <MoreLinks
+        next={hasNextPage && endCursor ? sideEffectsPath(page, endCursor) : null}
+        first={after === null ? null : sideEffectsPath(page, null)}
+      />
       <p>
         <a href={storiesPath}>{m.overview_side_effect_stories()}</a>
         {evidence.nodes.length > 0 ? (
@@ -60,6 +71,7 @@ function SideEffectTable({ lines }: { readonly lines: readonly SideEffectLineFra
   const count = useCount();
   return (
     <StackingTable
+      className="severity-table"
       caption={m.overview_side_effect_caption()}
       columns={[
         m.overview_column_treatment(),

@@ -1,6 +1,7 @@
 import type { ConditionLifeQuery, OverviewConceptFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { MoreLinks } from './more-links.tsx';
 import { OverviewNotes } from './overview-notes.tsx';
 import { OverviewOrderLinks } from './overview-order.tsx';
 import { OverviewPlot } from './overview-plot.tsx';
@@ -21,6 +22,8 @@ interface TreatmentOverviewProps {
 /** Treatments that people report for a condition, or against a symptom. A group without figures shows nothing. */
 export function TreatmentOverview({ concept, evidence, request }: TreatmentOverviewProps): ReactElement | null {
   const isFirst = request.after === null;
+  const page = pageOf(concept);
+  const { endCursor, hasNextPage } = evidence.pageInfo;
   if (evidence.nodes.length === 0 && isFirst && concept.isGroup) return null;
   return (
     <section className="stack" id={overviewAnchor} aria-labelledby="treatments-in-figures">
@@ -32,7 +35,10 @@ export function TreatmentOverview({ concept, evidence, request }: TreatmentOverv
       ) : (
         <NoFigures concept={concept} isFirst={isFirst} />
       )}
-      <PageLinks page={pageOf(concept)} evidence={evidence} request={request} />
+      <MoreLinks
+        next={hasNextPage && endCursor ? overviewPath(page, { order: request.order, after: endCursor }) : null}
+        first={isFirst ? null : overviewPath(page, { order: request.order, after: null })}
+      />
     </section>
   );
 }
@@ -71,29 +77,5 @@ function NoFigures({ concept, isFirst }: NoFiguresProps): ReactElement {
         </p>
       )}
     </>
-  );
-}
-
-interface PageLinksProps {
-  readonly page: string;
-  readonly evidence: Lines;
-  readonly request: OverviewRequest;
-}
-
-function PageLinks({ page, evidence, request }: PageLinksProps): ReactElement | null {
-  const { endCursor, hasNextPage } = evidence.pageInfo;
-  const next = hasNextPage ? endCursor : null;
-  if (!next && request.after === null) return null;
-  return (
-    <p className="row no-print">
-      {next ? (
-        <a className="button button-quiet" href={overviewPath(page, { order: request.order, after: next })}>
-          {m.overview_more()}
-        </a>
-      ) : null}
-      {request.after === null ? null : (
-        <a href={overviewPath(page, { order: request.order, after: null })}>{m.overview_from_the_start()}</a>
-      )}
-    </p>
   );
 }
