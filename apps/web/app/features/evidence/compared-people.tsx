@@ -20,7 +20,7 @@ const ofPeople =
 export function ComparedPeople({ one, other }: ComparedPeopleProps): ReactElement {
   const columns = [m.evidence_compare_who_column(), one.treatment.name, other.treatment.name];
   return (
-    <section className="stack" aria-labelledby="compared-people">
+    <section className="stack compared-people" aria-labelledby="compared-people">
       <h2 id="compared-people">{m.evidence_compare_who()}</h2>
       <p className="measure">{m.evidence_compare_who_note()}</p>
       <FigureTable

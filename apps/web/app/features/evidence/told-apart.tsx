@@ -42,7 +42,7 @@ export function ToldApart({ figures }: { readonly figures: Figures }): ReactElem
               </>
             }
           >
-            <StackedBar language={language} list="always" parts={partsOf(subset.effectiveness)} />
+            <StackedBar language={language} parts={partsOf(subset.effectiveness)} />
           </ChartFigure>
         ))}
         <p className="quiet small">{m.evidence_by_whom_note()}</p>
