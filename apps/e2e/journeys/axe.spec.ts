@@ -21,7 +21,6 @@ const readingPages = [
   '/treatments/propranolol?symptom=fatigue',
   '/compare',
   '/compare?condition=migraine&one=propranolol&other=topiramate',
-  '/how-we-count',
   '/experiences?treatment=propranolol&condition=migraine&effectiveness=moderate',
   '/symptoms',
   '/symptoms/fatigue',
