@@ -19,7 +19,6 @@ const readingPages = [
   '/experiences?treatment=metformin&condition=type-2-diabetes&effectiveness=major',
   '/follow-up?token=none',
   '/treatments/propranolol?symptom=fatigue',
-  '/compare',
   '/compare?condition=migraine&one=propranolol&other=topiramate',
   '/experiences?treatment=propranolol&condition=migraine&effectiveness=moderate',
   '/symptoms',
