@@ -38,7 +38,8 @@ export class ExperienceObject extends ExperienceFactsObject {
   @Field() createdAt: Date;
   @Field() updatedAt: Date;
   @Field(() => [ExperienceFollowUpObject], {
-    description: 'How it went on, after 4, 12 and 52 weeks: the answers; for the author of a published one the other questions too.',
+    description:
+      'How it went on, after 4, 12 and 52 weeks: the answers; for the author of a published one the other questions too.',
   })
   followUps: ExperienceFollowUpObject[];
   @Field(() => ExperienceRightsObject) viewerCan: ExperienceRightsObject;
