@@ -38,6 +38,7 @@ const rebuilt = {
   'nobody follows': 'not set; PostgreSQL searches alone.',
   'somebody else writes': 'the running site does it now.',
   'caught up': 'filled anew.',
+  stopped: 'was interrupted; the running site goes on with it.',
   failed: 'does not answer; it is filled as soon as it is back.',
 } as const;
 

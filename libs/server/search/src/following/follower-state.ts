@@ -50,13 +50,14 @@ export class FollowerStateRepository {
     return row;
   }
 
-  /** Whether it may answer: it holds everything, and is at most so far behind. */
-  async isCurrent(allowedLagS: number): Promise<boolean> {
+  /** Whether it may answer: it holds everything but a few changes, none of them older than so much. */
+  async isCurrent(allowedLagS: number, allowedChanges: number): Promise<boolean> {
     const [row] = await this.database.query<{ is_current: boolean }>(
       `select complete_at is not null and not exists (
          select from search_pending where fault is null and changed_at < now() - make_interval(secs => $1)
-       ) as is_current from search_follower`,
-      [allowedLagS],
+       ) and not exists (select from search_pending where fault is null offset $2) as is_current
+       from search_follower`,
+      [allowedLagS, allowedChanges],
     );
     return row?.is_current ?? false;
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database, type JobRequest, searchKinds } from '@entraide/server-platform';
 import { FOLLOWING_ENGINE, type FollowingEngine } from '../engine/following-engine.ts';
 import { SearchEngineFault } from '../engine/search-engine-fault.ts';
@@ -7,7 +7,9 @@ import { FollowerStateRepository } from './follower-state.ts';
 import { type PendingChange, PendingDocumentsReader } from './pending-documents.reader.ts';
 import { WriterLease } from './writer-lease.ts';
 
-const batchSize = 1_000;
+/** Handed in as several tasks at once, which Meilisearch takes as one: each has a cost of its own. */
+const batchSize = 5_000;
+const filledAtOnce = 1_000;
 const whileOthersWriteMs = 2_000;
 
 /** The job in which the follower catches up; one waits at most, and they run one after the other. */
@@ -20,15 +22,19 @@ export const followSearchIndex = (runAt?: Date): JobRequest => ({
 });
 
 /** What a round of catching up came to. */
-export type CaughtUp = 'nobody follows' | 'somebody else writes' | 'caught up' | 'failed';
+export type CaughtUp = 'nobody follows' | 'somebody else writes' | 'caught up' | 'stopped' | 'failed';
+
+/** The process ends: what was not told yet is told by the next one. */
+class Stopped extends Error {}
 
 /**
  * Brings Meilisearch into step with `search_document`: fills it when it is new, was wiped or is to be rebuilt, then tells
  * it of every change. What fails is tried again later; search and writing go on without it.
  */
 @Injectable()
-export class IndexFollower {
+export class IndexFollower implements OnModuleDestroy {
   private readonly logger = new Logger('search');
+  private isEnding = false;
 
   constructor(
     @Inject(FOLLOWING_ENGINE) private readonly engine: FollowingEngine | null,
@@ -38,8 +44,9 @@ export class IndexFollower {
     private readonly database: Database,
   ) {}
 
-  get isThere(): boolean {
-    return this.engine !== null;
+  /** Before jobs are waited for: catching up may take minutes. */
+  onModuleDestroy(): void {
+    this.isEnding = true;
   }
 
   /** Has the follower caught up soon. */
@@ -59,7 +66,12 @@ export class IndexFollower {
       return 'failed';
     }
     try {
-      const held = await this.lease.hold((check) => this.bringIntoStep(engine, check));
+      const held = await this.lease.hold((checkLease) =>
+        this.bringIntoStep(engine, () => {
+          if (this.isEnding) throw new Stopped();
+          checkLease();
+        }),
+      );
       if (!held) {
         await this.wake(new Date(now.getTime() + whileOthersWriteMs));
         return 'somebody else writes';
@@ -67,8 +79,13 @@ export class IndexFollower {
       await this.state.noteSuccess();
       return 'caught up';
     } catch (error) {
-      return this.noteFailure(error);
+      return error instanceof Stopped ? this.waitForNext() : this.noteFailure(error);
     }
+  }
+
+  private async waitForNext(): Promise<'stopped'> {
+    await this.wake();
+    return 'stopped';
   }
 
   private async noteFailure(error: unknown): Promise<'failed'> {
@@ -98,7 +115,7 @@ export class IndexFollower {
   }
 
   private async *checked(check: () => void): ReturnType<PendingDocumentsReader['all']> {
-    for await (const batch of this.pending.all(batchSize)) {
+    for await (const batch of this.pending.all(filledAtOnce)) {
       check();
       yield batch;
     }

@@ -157,7 +157,7 @@ drills('search while its engine fails', () => {
     const [gone, old] = [await write('Lost from the index: fossa.'), await write('Old in the index: fossa.')];
     await settle();
     const key = { authorization: `Bearer ${server.key}`, 'content-type': 'application/json' };
-    const documents = `${server.url}/indexes/test_conversations/documents`;
+    const documents = `${server.url}/indexes/test_texts/documents`;
     const ghost = { key: 'thread-00000000-0000-7000-8000-000000000000', kind: 'thread', groupId: 'ghost', readAt: 1 };
     await fetch(`${documents}/thread-${gone}`, { method: 'DELETE', headers: key });
     await fetch(documents, { method: 'POST', headers: key, body: JSON.stringify([ghost]) });

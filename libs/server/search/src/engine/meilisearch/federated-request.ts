@@ -13,11 +13,9 @@ const hitAttributes = [
 ];
 const passageWords = 38;
 
-/** What is counted in each index. A community is not in itself, and what is not written by people has no language. */
+/** What is counted in each index. */
 const facetsOf: Record<IndexGroup, string[]> = {
-  conversations: ['kind', 'communityId', 'language', 'conceptIds'],
-  experiences: ['kind', 'communityId', 'language', 'conceptIds'],
-  communities: ['kind', 'conceptIds'],
+  texts: ['kind', 'placeId', 'language', 'conceptIds'],
   concepts: ['kind'],
 };
 
@@ -77,7 +75,7 @@ function queriesOf(plan: RequestPlan, section: SearchSection, group: IndexGroup)
   const { question, isLoose, sentinels, uidOf } = plan;
   const conditions = conditionsOf(question.filter, section.kinds, group);
   if (!conditions) return [];
-  const scoped = [inScope(question.scope, group), ...conditions];
+  const scoped = [inScope(question.scope), ...conditions];
   const variants = section.isNamed ? namedVariants(plan) : variantsOf(question, isLoose);
   return variants.map((variant) => {
     const filter = allOf([

@@ -14,12 +14,14 @@ export const allOf = (conditions: readonly (string | undefined)[]): string =>
     .join(' AND ');
 
 /** Who may find what: the one place where a scope becomes a filter. It says what `inScope` says to PostgreSQL. */
-export function inScope(scope: SearchScope, group: IndexGroup): string | undefined {
+export function inScope(scope: SearchScope): string {
   if (!scope.isMember) return `audience = "public"`;
-  const communityIds = group === 'experiences' ? scope.experienceCommunityIds : scope.threadCommunityIds;
-  if (communityIds === 'every') return undefined;
-  const forMembers = isOneOf('audience', ['public', 'members']);
-  return communityIds.length === 0 ? forMembers : `${forMembers} OR ${isOneOf('communityId', communityIds)}`;
+  const { threadCommunityIds: threads, experienceCommunityIds: experiences } = scope;
+  const alternatives = [isOneOf('audience', ['public', 'members'])];
+  if (threads === 'every') alternatives.push('kind != "experience"');
+  else if (threads.length > 0) alternatives.push(`kind != "experience" AND ${isOneOf('communityId', threads)}`);
+  if (experiences.length > 0) alternatives.push(`kind = "experience" AND ${isOneOf('communityId', experiences)}`);
+  return alternatives.join(' OR ');
 }
 
 /** What must hold besides; `null` when nothing of this group can. */

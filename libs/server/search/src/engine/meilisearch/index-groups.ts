@@ -1,14 +1,15 @@
 import type { SearchKind } from '@entraide/server-platform';
 
-/** One index for each: what is asked and ranked together, with one rule of who may read it. */
-export const indexGroups = ['conversations', 'experiences', 'communities', 'concepts'] as const;
+/** One index for each: what is asked and ranked together. */
+export const indexGroups = ['texts', 'concepts'] as const;
 export type IndexGroup = (typeof indexGroups)[number];
 
-/** A thread and its replies share an index, so that Meilisearch itself counts and ranks each thread once. */
+/**
+ * Whatever an answer mixes shares an index: a question is then worked out once for all of it, and Meilisearch itself
+ * counts and ranks each thread with its replies once.
+ */
 export const kindsIn: Record<IndexGroup, readonly SearchKind[]> = {
-  conversations: ['thread', 'post'],
-  experiences: ['experience'],
-  communities: ['community'],
+  texts: ['thread', 'post', 'experience', 'community'],
   concepts: ['condition', 'symptom', 'treatment'],
 };
 

@@ -13,7 +13,19 @@ export const everyDocument = 'everydocument';
 
 /** Equality is all that ids and properties need; the granular form keeps their index small. */
 const properties = [
-  ...['key', 'kind', 'id', 'audience', 'communityId', 'groupId', 'threadId', 'authorId', 'language', 'threadKind'],
+  ...[
+    'key',
+    'kind',
+    'id',
+    'audience',
+    'communityId',
+    'placeId',
+    'groupId',
+    'threadId',
+    'authorId',
+    'language',
+    'threadKind',
+  ],
   ...['conceptIds', 'year'],
 ] as const satisfies readonly string[];
 

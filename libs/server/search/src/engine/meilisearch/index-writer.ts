@@ -44,7 +44,7 @@ export class IndexWriter {
   keepPosts(threadId: string, keptIds: readonly string[]): Promise<void> {
     const kept = keptIds.length === 0 ? '' : ` AND NOT ${isOneOf('id', keptIds)}`;
     const filter = `kind = "post" AND threadId = ${quoted(threadId)}${kept}`;
-    const uid = this.connection.uidOf('conversations');
+    const uid = this.connection.uidOf('texts');
     return this.connection.perform((client) => client.index(uid).deleteDocuments({ filter }));
   }
 

@@ -13,6 +13,8 @@ export interface IndexedDocument {
   readonly id: string;
   readonly audience: string;
   readonly communityId: string | null;
+  /** The community that it is counted in: a community is not in itself. */
+  readonly placeId: string | null;
   /** An answer holds one document of a group: a thread with its replies. */
   readonly groupId: string;
   readonly threadId: string | null;
@@ -75,6 +77,7 @@ function contentOf(document: SearchDocument): Omit<IndexedDocument, 'readAt' | '
     id: document.id,
     audience: document.audience,
     communityId: document.communityId,
+    placeId: document.kind === 'community' ? null : document.communityId,
     groupId: document.threadId ?? document.id,
     threadId: document.threadId,
     authorId: document.authorId,

@@ -69,12 +69,8 @@ describe('requests to Meilisearch', () => {
     const [first, ...others] = all.toSorted((one, other) => other.federation.limit - one.federation.limit);
     expect(others).toMatchObject([{ federation: { limit: 0 }, queries: [{ indexUid: 'p_concepts' }] }]);
     expect(first?.federation).toMatchObject({ offset: 20, limit: 20 });
-    const threads = `(audience IN ["public", "members"] OR communityId IN ["${here}"])`;
-    expect(first?.queries.map(({ indexUid, q, filter }) => ({ indexUid, q, filter }))).toEqual([
-      { indexUid: 'p_conversations', q: 'dos', filter: threads },
-      { indexUid: 'p_experiences', q: 'dos', filter: '(audience IN ["public", "members"])' },
-      { indexUid: 'p_communities', q: 'dos', filter: threads },
-    ]);
+    const filter = `(audience IN ["public", "members"] OR kind != "experience" AND communityId IN ["${here}"])`;
+    expect(first?.queries).toMatchObject([{ indexUid: 'p_texts', q: 'dos', filter }]);
   });
 
   it('never ask outside of the scope and the filter, whatever the question', async () => {
@@ -90,7 +86,7 @@ describe('requests to Meilisearch', () => {
       expect(query.filter).toContain('(audience = "public")');
       expect(query.filter).toContain(`(conceptIds = "${here}")`);
       expect(query.filter).toContain('(language = "fr" OR language IS NULL)');
-      expect(['p_conversations', 'p_concepts']).toContain(query.indexUid);
+      expect(['p_texts', 'p_concepts']).toContain(query.indexUid);
     }
   });
 
@@ -119,12 +115,12 @@ describe('requests to Meilisearch', () => {
     await engine.upsert([documentWith({ body: 'le dos' })], new Date(5));
     const settings = recorded.filter(({ method }) => method === 'PATCH');
     expect(settings.map(({ path }) => path)).toEqual(
-      ['conversations', 'experiences', 'communities', 'concepts'].map((group) => `/indexes/p_${group}/settings`),
+      ['texts', 'concepts'].map((group) => `/indexes/p_${group}/settings`),
     );
     expect(settings[0]?.body).toEqual(JSON.parse(JSON.stringify(indexSettings)));
     const written = recorded.filter(({ method, path }) => method === 'POST' && path.endsWith('/documents'));
     expect(written).toMatchObject([
-      { path: '/indexes/p_conversations/documents', body: [{ kind: 'thread', body: ['le dos'], readAt: 5 }] },
+      { path: '/indexes/p_texts/documents', body: [{ kind: 'thread', body: ['le dos'], readAt: 5 }] },
     ]);
   });
 
@@ -141,7 +137,7 @@ function answerTo(path: string): object {
   if (path.startsWith('/tasks/')) return { uid: 1, status: 'succeeded', error: null };
   if (path.endsWith('/settings')) return { ...indexSettings, taskUid: 1, stopWords: ['the'] };
   if (path.startsWith('/indexes?')) {
-    return { results: ['conversations', 'experiences', 'communities', 'concepts'].map((of) => ({ uid: `p_${of}` })) };
+    return { results: ['texts', 'concepts'].map((of) => ({ uid: `p_${of}` })) };
   }
   if (path.includes('/fetch')) return { results: [], total: 0 };
   return { taskUid: 1, status: 'enqueued' };

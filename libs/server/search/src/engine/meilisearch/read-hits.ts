@@ -63,7 +63,7 @@ export function readFacets(
   const isLanguage = (value: string): boolean => value === 'en' || value === 'fr';
   return {
     kinds: largest(total('kind'), isKind) as SearchCount<SearchKind>[],
-    communityIds: largest(total('communityId'), () => true),
+    communityIds: largest(total('placeId'), () => true),
     conditionIds: largest(total('conceptIds'), isCondition),
     languages: largest(total('language'), isLanguage) as SearchCount<Language>[],
   };

@@ -7,6 +7,8 @@ import { FOLLOWING_ENGINE, type FollowingEngine } from '../following-engine.ts';
 const askedEveryMs = 2_000;
 /** What was withdrawn must be gone from an index that answers within a minute. */
 const allowedLagS = 60;
+/** While more wait, as after an import, it would miss too much. */
+const allowedChanges = 2_000;
 
 /**
  * Knows whether the engine that follows may answer: asked of the database every other second, so that no question waits
@@ -46,7 +48,7 @@ export class FollowerHealth implements OnApplicationBootstrap, BeforeApplication
 
   async refresh(): Promise<void> {
     try {
-      this.current = await this.state.isCurrent(allowedLagS);
+      this.current = await this.state.isCurrent(allowedLagS, allowedChanges);
     } catch {
       // Without the database there is no answer at all; what was known still holds.
     }
