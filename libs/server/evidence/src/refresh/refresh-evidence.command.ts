@@ -24,6 +24,12 @@ const mostAtOnce = 2_000;
 const lock = `select pg_try_advisory_xact_lock(hashtextextended('entraide: evidence is counted', 0)) as "isOurs"`;
 
 /**
+ * Our tables may grow a hundredfold within the transaction, and foreign keys keep the plan they began with: the whole
+ * table for each row, when it was small then.
+ */
+const indexesOnly = `set local enable_seqscan = off`;
+
+/**
  * Counts what members have told, and publishes the figures that changed. One transaction: whoever reads meanwhile, and
  * after a crash, finds the former figures whole. Without news nothing is written but the time.
  */
@@ -56,6 +62,7 @@ export class RefreshEvidence {
     await followMergedConcepts(transaction);
     const knowledge = { secret: await readSecret(transaction), mergedSymptoms: await readMergedSymptoms(transaction) };
     const cells = cellsToCount(await this.answers.listCells(transaction), await listCountedCells(transaction));
+    await transaction.query(indexesOnly);
     const total = { cells: 0, people: 0, waiting: 0, rowsWritten: 0 };
     for (const batch of inBatches(cells, mostAtOnce)) {
       const counted = await this.counter.count(transaction, batch, knowledge);
