@@ -18,16 +18,17 @@ export const howWeCountText: BothLanguages<PageText> = {
         id: 'groups',
         title: 'We count in groups of at least five',
         paragraphs: [
-          'Nobody should be able to read one person’s answer from a number. That is why we put people together in groups of five to nine, and publish sums over whole groups only. Where everybody in a group gave the same answer to a question, the group is left out of it, unless everybody may read those answers anyway.',
+          'Nobody should be able to read one person’s answer from a number. That is why we put people together in groups of five to nine, by lot, and publish sums over whole groups only.',
+          'Where nearly everybody in a group gave the same answer to a question, that answer could be guessed. So the question waits, or is counted only together with other groups, unless everybody may read those answers anyway.',
           'A group never changes its members. When one of them withdraws, the whole group leaves the figures. The others come back as soon as they answer something new.',
-          'So a figure can become smaller from one day to the next although more people have answered. That is the price of protecting everybody.',
+          'So a figure can become smaller from one day to the next although more people have answered. That is the price of protecting everybody. Another one: where few people have answered, an answer that is rare can look more frequent than it is. Of a treatment that 15 people in 100 stop, we may show 20, or even more. The more people answer, the closer the figure comes.',
         ],
       },
       {
         id: 'waiting',
         title: 'Why some people wait',
         paragraphs: [
-          'Whoever has just answered waits until enough others have answered too. Sometimes a group waits a little longer, by chance alone. Nobody can then conclude anything from the waiting.',
+          'Whoever has just answered waits until enough others have answered too. Sometimes a group waits a little longer, by chance alone. So the waiting proves nothing about anybody’s answer.',
           'New figures are made every night, and in between when many people have answered. Every page says when its figures were counted.',
         ],
       },
@@ -94,16 +95,17 @@ export const howWeCountText: BothLanguages<PageText> = {
         id: 'groups',
         title: 'Nous comptons par groupes d’au moins cinq',
         paragraphs: [
-          'Personne ne doit pouvoir lire la réponse de quelqu’un dans un chiffre. C’est pourquoi nous réunissons les personnes en groupes de cinq à neuf, et ne publions que des sommes de groupes entiers. Quand tout un groupe a donné la même réponse à une question, il n’y est pas compté, sauf si tout le monde peut de toute façon lire ces réponses.',
+          'Personne ne doit pouvoir lire la réponse de quelqu’un dans un chiffre. C’est pourquoi nous réunissons les personnes en groupes de cinq à neuf, par tirage au sort, et ne publions que des sommes de groupes entiers.',
+          'Quand presque tout un groupe a donné la même réponse à une question, on pourrait deviner cette réponse. La question attend alors, ou n’est comptée qu’avec d’autres groupes, sauf si tout le monde peut de toute façon lire ces réponses.',
           'Un groupe ne change jamais de membres. Quand l’un d’eux se retire, tout le groupe sort des chiffres. Les autres reviennent dès qu’ils donnent une nouvelle réponse.',
-          'Un chiffre peut donc baisser d’un jour à l’autre alors que plus de personnes ont répondu. C’est le prix à payer pour protéger tout le monde.',
+          'Un chiffre peut donc baisser d’un jour à l’autre alors que plus de personnes ont répondu. C’est le prix à payer pour protéger tout le monde. Il y en a un autre : quand peu de personnes ont répondu, une réponse rare peut paraître plus fréquente qu’elle ne l’est. Pour un traitement que 15 personnes sur 100 arrêtent, nous montrons peut-être 20, voire plus. Plus il y a de réponses, plus le chiffre s’en approche.',
         ],
       },
       {
         id: 'waiting',
         title: 'Pourquoi certaines personnes attendent',
         paragraphs: [
-          'Une personne qui vient de répondre attend que d’autres, en nombre suffisant, aient répondu aussi. Parfois un groupe attend un peu plus longtemps, par pur hasard. Ainsi, l’attente n’apprend rien à personne.',
+          'Une personne qui vient de répondre attend que d’autres, en nombre suffisant, aient répondu aussi. Parfois un groupe attend un peu plus longtemps, par pur hasard. Ainsi, l’attente ne prouve rien sur la réponse de qui que ce soit.',
           'De nouveaux chiffres sont faits chaque nuit, et entre-temps quand beaucoup de personnes ont répondu. Chaque page dit quand ses chiffres ont été comptés.',
         ],
       },
