@@ -33,6 +33,14 @@ export const privacyText: BothLanguages<PageText> = {
         ],
       },
       {
+        id: 'figures',
+        title: 'Figures and follow-up questions',
+        paragraphs: [
+          'From the experiences that you let count, the answers are copied into a count, without your pseudonym and your story. Figures are made of it, and only sums of groups of at least five people are shown. When you take back an experience or your agreement, the copy is deleted at the next count, in the following night at the latest; with your account it is deleted at once.',
+          'After 4, 12 and 52 weeks we ask on the site how it went on. We write to you about it only if you asked for these mails. Their links open a question without signing in, name neither you nor the treatment, work once and end by themselves.',
+        ],
+      },
+      {
         id: 'cookies',
         title: 'Cookies and trackers',
         paragraphs: [
@@ -77,6 +85,14 @@ export const privacyText: BothLanguages<PageText> = {
         title: 'Votre accord',
         paragraphs: [
           'Pour traiter ce que vous dites de santé, nous demandons votre accord dans une case à part, jamais cochée d’avance. Pour chaque expérience, vous décidez séparément si elle compte dans les statistiques et si la recherche peut s’en servir. Vous pouvez retirer chacun de ces accords dans vos réglages ; cela vaut dès ce moment.',
+        ],
+      },
+      {
+        id: 'figures',
+        title: 'Chiffres et questions de suivi',
+        paragraphs: [
+          'Des expériences que vous laissez compter, nous copions les réponses dans un comptage, sans votre pseudonyme ni votre récit. Les chiffres en sont tirés, et nous ne montrons que des sommes de groupes d’au moins cinq personnes. Quand vous retirez une expérience ou votre accord, la copie est effacée au comptage suivant, au plus tard la nuit d’après ; avec votre compte, elle est effacée aussitôt.',
+          'Après 4, 12 et 52 semaines, nous demandons sur le site comment cela s’est poursuivi. Nous ne vous écrivons à ce sujet que si vous avez demandé ces courriels. Leurs liens ouvrent une question sans connexion, ne nomment ni vous ni le traitement, servent une seule fois et prennent fin d’eux-mêmes.',
         ],
       },
       {
