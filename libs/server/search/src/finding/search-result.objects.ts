@@ -59,6 +59,10 @@ export class WordCorrectionObject {
 @ObjectType('SearchResult', { description: 'The answer to one question, as its reader may see it.' })
 export class SearchResultObject {
   @Field(() => SearchStateEnum) state: SearchState;
+  @Field({
+    description: 'Whether the words may come from danger to oneself: help stands above everything then.',
+  })
+  mayBeInDanger: boolean;
   @Field(() => [FoundConceptObject], {
     description: 'Concepts it names, above the first page of an unfiltered answer.',
   })

@@ -9,6 +9,7 @@ import {
   pageSize,
   searchConceptKinds,
 } from '@entraide/server-platform';
+import { mayBeInDanger } from '../question/crisis-words.ts';
 import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.query.ts';
 import { searchScopeOf } from '../question/search-scope.ts';
 import type { Found, FoundConceptObject } from './found.objects.ts';
@@ -47,7 +48,7 @@ export class SearchQuery {
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
     const question = await this.questions.execute(asked.text);
     if (question.terms.every(({ word }) => word.length < 2)) {
-      return unanswered(question.terms.length === 0 ? 'empty' : 'too_short');
+      return unanswered(asked.text, question.terms.length === 0 ? 'empty' : 'too_short');
     }
     const filter = filterOf(asked.filter ?? {});
     const place = Math.min(deepestPlace, decodePlace(asked.after));
@@ -83,6 +84,7 @@ export class SearchQuery {
     const hasNextPage = place + first < Math.min(content?.total ?? 0, deepestPlace + first);
     return {
       state: 'answered',
+      mayBeInDanger: mayBeInDanger(asked.text),
       concepts: shown,
       hits,
       total,
@@ -148,8 +150,9 @@ function sectionsOf(filter: SearchFilter, place: number, first: number): SearchS
 const correctionsOf = ({ terms }: ReadQuestion): { word: string; nearby: string }[] =>
   terms.flatMap(({ word, nearby: [nearest] }) => (nearest === undefined ? [] : [{ word, nearby: nearest }]));
 
-const unanswered = (state: Exclude<SearchState, 'answered'>): SearchResultObject => ({
+const unanswered = (text: string, state: Exclude<SearchState, 'answered'>): SearchResultObject => ({
   state,
+  mayBeInDanger: mayBeInDanger(text),
   concepts: [],
   hits: [],
   total: 0,

@@ -45,10 +45,11 @@ export function sectionRequest(
   };
 }
 
-/** Counts alone, of groups that no section counts; `null` when there are none. */
+/** Counts alone, of groups that no section counts, by the question's own words; `null` when there are none. */
 export function countRequest(plan: RequestPlan, groups: readonly IndexGroup[]): FederatedMultiSearchParams | null {
   const section: SearchSection = { kinds: groups.flatMap((group) => kindsIn[group]), skip: 0, first: 0 };
-  return groups.length === 0 ? null : sectionRequest(plan, section, groups);
+  const question = { ...plan.question, meanings: [] };
+  return groups.length === 0 ? null : sectionRequest({ ...plan, question }, section, groups);
 }
 
 /** The groups whose counts come with a section, because it asks for everything in them. */

@@ -20,6 +20,8 @@ export interface MeilisearchAddress {
 
 /** Longer than any answer that somebody waits for. */
 export const searchTimeoutMs = 1_000;
+/** Compressed answers come in small pieces, of which the network holds back the last for 40 ms: ten times the search. */
+const plain = { 'accept-encoding': 'identity' };
 const requestTimeoutMs = 20_000;
 const taskTimeoutMs = 300_000;
 const [firstPollMs, longestPollMs] = [4, 100];
@@ -34,7 +36,7 @@ export class MeilisearchConnection {
   private readonly writing: Meilisearch;
 
   constructor({ url, key, prefix }: MeilisearchAddress) {
-    const address = { host: url, ...(key === undefined ? {} : { apiKey: key }) };
+    const address = { host: url, ...(key === undefined ? {} : { apiKey: key }), requestInit: { headers: plain } };
     this.prefix = prefix;
     this.asking = new Meilisearch({ ...address, timeout: searchTimeoutMs });
     this.writing = new Meilisearch({ ...address, timeout: requestTimeoutMs });

@@ -11,6 +11,7 @@ import { MeilisearchEngine } from './meilisearch.engine.ts';
 interface Recorded {
   readonly method: string;
   readonly path: string;
+  readonly encoding: string | string[] | undefined;
   readonly body: unknown;
 }
 interface Query {
@@ -35,7 +36,8 @@ describe('requests to Meilisearch', () => {
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
       const path = request.url ?? '';
-      recorded.push({ method: request.method ?? '', path, body: text === '' ? undefined : JSON.parse(text) });
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      recorded.push({ method: request.method ?? '', path, encoding: request.headers['accept-encoding'], body });
       const [status, answer] = fails ? [400, { message: text, code: 'invalid_search_q' }] : [200, answerTo(path)];
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     });
@@ -105,6 +107,11 @@ describe('requests to Meilisearch', () => {
       ([request]) => request?.queries[0]?.highlightPreTag,
     );
     expect(new Set(marks).size).toBe(2);
+  });
+
+  it('want no compressed answers, which would take ten times as long', async () => {
+    await asked(questionOf('dos'));
+    expect(recorded.map(({ encoding }) => encoding)).toEqual(recorded.map(() => 'identity'));
   });
 
   it('ask nothing for a question of silent words', async () => {
