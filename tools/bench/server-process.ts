@@ -22,10 +22,12 @@ export interface ServerProcess {
 /**
  * Starts the built server on a database, as in production but for the count of statements in its answers.
  * @param nodeOptions options of the server's Node, to try them out
+ * @param settings further settings, such as the search engine's address
  */
 export async function startServer(
   databaseUrl: string,
   nodeOptions = serverHeapOptions.join(' '),
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -43,6 +45,7 @@ export async function startServer(
       DATA_DIR: dataDir,
       SHOW_STATEMENT_COUNT: 'true',
       LOG_LEVEL: 'error',
+      ...settings,
     },
   });
   await untilReady(child);
