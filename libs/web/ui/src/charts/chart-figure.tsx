@@ -76,20 +76,26 @@ export interface ChartFigureProps {
   readonly note?: ReactNode;
 }
 
-/** Sentence, chart and table, in this order. */
+/**
+ * Sentence, chart and table, in this order. The table of a distribution stands open at every width: on a phone it is the
+ * list of answers to the bar above, in print nothing would open it, and a screen reader reads it in place of the drawing.
+ * Only a table that repeats words already standing at the bars is folded.
+ */
 export function ChartFigure({ sentence, children, table, tableSummary, note }: ChartFigureProps): ReactElement {
+  const isFolded = tableSummary !== undefined;
   return (
-    <figure className={table && !tableSummary ? 'chart-figure with-table' : 'chart-figure'}>
+    <figure className="chart-figure">
       <figcaption>{sentence}</figcaption>
-      <div className="chart-figure-chart">{children}</div>
-      {table && tableSummary ? (
+      <div className={table && !isFolded ? 'chart-figure-body with-table' : 'chart-figure-body'}>
+        <div className="stack">{children}</div>
+        {isFolded ? null : table}
+      </div>
+      {table && isFolded ? (
         <details className="disclosure">
           <summary>{tableSummary}</summary>
           {table}
         </details>
-      ) : (
-        table
-      )}
+      ) : null}
       {note ? <div className="chart-figure-note">{note}</div> : null}
     </figure>
   );

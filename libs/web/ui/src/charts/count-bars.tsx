@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { type ChartPart } from './fills.ts';
+import type { ChartPart } from './fills.ts';
 import { percent, stretches } from './geometry.ts';
 import { Mark } from './mark.tsx';
 import { writeCount } from './numbers.ts';
@@ -9,6 +9,8 @@ export interface CountRow {
   /** What is counted; may be a link. */
   readonly label: ReactNode;
   readonly people: number;
+  /** How many people this row's whole width stands for, where each row has its own; default: the chart's. */
+  readonly of?: number | undefined;
   /** The count in words, e.g. "12 of 40 people". */
   readonly words: string;
   /** What the people are made of, e.g. three severities; the counts add up to `people`. Zeros are not drawn. */
@@ -24,15 +26,17 @@ export interface CountBarsProps {
   readonly of?: number | undefined;
 }
 
-/** A list of labelled bars; the list says everything that the bars show. */
+/** A list of labelled bars; the list says in words everything that the bars show. */
 export function CountBars({ language, rows, of }: CountBarsProps): ReactElement {
   const whole = of ?? Math.max(0, ...rows.map((row) => row.people));
   return (
-    <ul className="chart counts">
-      {rows.map((row) => (
-        <CountLine key={row.key} row={row} whole={whole} language={language} />
-      ))}
-    </ul>
+    <div className="chart">
+      <ul className="counts">
+        {rows.map((row) => (
+          <CountLine key={row.key} row={row} whole={row.of ?? whole} language={language} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -43,16 +47,16 @@ interface CountLineProps {
 }
 
 function CountLine({ row, whole, language }: CountLineProps): ReactElement {
-  const parts = (row.parts ?? [{ key: '', label: '', count: row.people, fill: 'plain' as const }]).filter(
-    (part) => part.count > 0,
-  );
+  const all: readonly ChartPart[] = row.parts ?? [{ key: '', label: '', count: row.people, fill: 'plain' }];
+  const parts = all.filter((part) => part.count > 0);
   const places = stretches(
     parts.map((part) => part.count),
     whole,
   );
   return (
     <li>
-      <span className="count-label">{row.label}</span> <b className="count-words">{row.words}</b>
+      <span>{row.label}</span>
+      <b>{row.words}</b>
       <svg aria-hidden="true">
         {parts.map((part, index) => (
           <rect
@@ -63,16 +67,19 @@ function CountLine({ row, whole, language }: CountLineProps): ReactElement {
           />
         ))}
       </svg>
-      {row.parts && parts.length > 0 ? (
-        <span className="count-parts">
-          {parts.map((part) => (
-            <span key={part.key}>
-              <Mark fill={part.fill} /> {writeCount(part.count, language)} {part.label}
-            </span>
-          ))}
-        </span>
+      {row.parts || row.note ? (
+        <p>
+          {row.parts
+            ? parts.map((part) => (
+                <span key={part.key}>
+                  <Mark fill={part.fill} />
+                  {`${part.label} ${writeCount(part.count, language)}`}
+                </span>
+              ))
+            : null}
+          {row.note ? <span>{row.note}</span> : null}
+        </p>
       ) : null}
-      {row.note ? <span className="count-note">{row.note}</span> : null}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { clamp, percent } from './geometry.ts';
+import { percent } from './geometry.ts';
+import { InTenAxis, Interval } from './interval-bar.tsx';
 
 export interface EffectRow {
   readonly key: string;
@@ -25,34 +26,35 @@ export interface EffectPlotProps {
   readonly axis: string;
 }
 
-/** Treatments in rows on one scale: the interval from lower to upper bound, and how many people answered. */
+/**
+ * Treatments in rows on one scale: solid up to the lower bound, pale up to the upper one, and a thin bar for how many
+ * people answered. The list says everything in words.
+ */
 export function EffectPlot({ rows, inTen, axis }: EffectPlotProps): ReactElement {
+  const most = Math.max(1, ...rows.map((row) => row.people));
   return (
-    <div className="chart effects">
-      <p className="chart-axis-title">{axis}</p>
-      <p className="chart-axis" aria-hidden="true">
-        <span>{inTen(0)}</span> <span>{inTen(5)}</span> <span>{inTen(10)}</span>
-      </p>
-      <ul className="chart-rows">
-        {rows.map((row) => (
-          <li key={row.key}>
-            <span className="effect-label">{row.label}</span> <span className="effect-people">{row.peopleWords}</span>
-            <svg className="interval" aria-hidden="true">
-              {row.helped ? (
-                <>
-                  <rect
-                    className="band"
-                    x={percent(clamp(row.helped.lower))}
-                    width={percent(clamp(row.helped.upper) - clamp(row.helped.lower))}
-                  />
-                  <circle cx={percent(clamp(row.helped.share))} />
-                </>
-              ) : null}
-            </svg>
-            <span className="effect-words">{row.words}</span>
-          </li>
-        ))}
-      </ul>
+    <div className="chart">
+      <div className="effects">
+        <div className="effects-head">
+          <p>{axis}</p>
+          <InTenAxis inTen={inTen} />
+        </div>
+        <ul>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <span>{row.label}</span>
+              <span className="effect-people">
+                {row.peopleWords}
+                <svg aria-hidden="true">
+                  <rect className="f-soft" width={percent(row.people / most)} />
+                </svg>
+              </span>
+              {row.helped ? <Interval helped={row.helped} /> : <svg className="scale" aria-hidden="true" />}
+              <b>{row.words}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -18,16 +18,15 @@ export function clamp(value: number, least = 0, most = 1): number {
   return Number.isNaN(value) ? least : Math.min(most, Math.max(least, value));
 }
 
+/** A part of the width, both from 0 to 1. */
 export interface Stretch {
-  /** Where it starts, 0 to 1. */
   readonly start: number;
-  /** How wide it is, 0 to 1. */
   readonly width: number;
 }
 
 /**
- * One stretch after the other in proportion to the counts, which together fill `total` (default: their sum). With nothing
- * to show all have no width; negative and not finite counts are 0.
+ * One stretch after the other in proportion to the counts, which together fill `total` (default and at least: their sum).
+ * With nothing to show all have no width; negative and not finite counts are 0.
  */
 export function stretches(counts: readonly number[], total?: number): readonly Stretch[] {
   const clean = counts.map((count) => (Number.isFinite(count) && count > 0 ? count : 0));
@@ -41,12 +40,42 @@ export function stretches(counts: readonly number[], total?: number): readonly S
   });
 }
 
+/** From the lower to the upper end of an interval, kept inside 0 to 1 and never backwards. */
+export function between(lower: number, upper: number): Stretch {
+  const start = clamp(lower);
+  return { start, width: Math.max(0, clamp(upper) - start) };
+}
+
+/**
+ * How far a scale around zero reaches to both sides so that it holds an interval: 0.2, 0.5 or 1. A difference of two
+ * shares never lies beyond 1.
+ */
+export function reachOf(lower: number, upper: number): number {
+  const most = Math.max(Math.abs(lower), Math.abs(upper));
+  return [0.2, 0.5].find((reach) => most <= reach) ?? 1;
+}
+
 /** How wide a text is drawn, in rem, at a font size in rem. */
 export function textWidth(text: string, sizeRem = 0.89): number {
   return [...text].length * sizeRem * 0.55;
 }
 
 /** Whether a text has room in a share of a drawing that is `drawingRem` wide. */
-export function fits(text: string, share: number, drawingRem: number, sizeRem?: number): boolean {
-  return textWidth(text, sizeRem) + 0.5 <= share * drawingRem;
+export function fits(text: string, share: number, drawingRem: number): boolean {
+  return textWidth(text) + 0.4 <= share * drawingRem;
+}
+
+/** Which end of a text stands at its place: the middle, its start or its end. */
+export type Anchor = 'middle' | 'start' | 'end';
+
+export interface AnchoredText {
+  readonly at: number;
+  readonly anchor: Anchor;
+}
+
+/** Centres a text at `at`, or moves it to the edge that it would cross in a drawing that is `drawingRem` wide. */
+export function anchorWithin(text: string, at: number, drawingRem: number): AnchoredText {
+  const half = textWidth(text) / drawingRem / 2;
+  if (at - half < 0) return { at: 0, anchor: 'start' };
+  return at + half > 1 ? { at: 1, anchor: 'end' } : { at, anchor: 'middle' };
 }
