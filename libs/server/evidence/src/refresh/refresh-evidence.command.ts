@@ -19,15 +19,17 @@ export interface RefreshReport {
   readonly ms: number;
 }
 
-/** People in memory at once, but for a cell that has more. */
-const mostAtOnce = 2_000;
+/** People in memory at once, but for a cell that has more. Pages that the same process serves wait no longer than for so many. */
+const mostAtOnce = 1_000;
 const lock = `select pg_try_advisory_xact_lock(hashtextextended('entraide: evidence is counted', 0)) as "isOurs"`;
 
 /**
- * Our tables may grow a hundredfold within the transaction, and foreign keys keep the plan they began with: the whole
- * table for each row, when it was small then.
+ * Every statement looks a few rows up by their keys. Our tables may grow a hundredfold within the transaction, and what
+ * was planned while they were small, foreign keys too, would go on reading them whole.
  */
-const indexesOnly = `set local enable_seqscan = off`;
+const lookUpByKey = `
+  select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+         set_config('enable_mergejoin', 'off', true)`;
 
 /**
  * Counts what members have told, and publishes the figures that changed. One transaction: whoever reads meanwhile, and
@@ -62,7 +64,7 @@ export class RefreshEvidence {
     await followMergedConcepts(transaction);
     const knowledge = { secret: await readSecret(transaction), mergedSymptoms: await readMergedSymptoms(transaction) };
     const cells = cellsToCount(await this.answers.listCells(transaction), await listCountedCells(transaction));
-    await transaction.query(indexesOnly);
+    await transaction.query(lookUpByKey);
     const total = { cells: 0, people: 0, waiting: 0, rowsWritten: 0 };
     for (const batch of inBatches(cells, mostAtOnce)) {
       const counted = await this.counter.count(transaction, batch, knowledge);
