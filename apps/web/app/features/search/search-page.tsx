@@ -2,12 +2,14 @@ import { type SearchPageQuery, SearchPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { ask } from '../../page-request.ts';
+import { ask, pageRequestContext } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
 import { PageLinks } from '../forum/page-links.tsx';
 import type { Route } from './+types/search-page';
+import { CrisisHelp } from './crisis-help.tsx';
 import { FoundConcept } from './found-concept.tsx';
 import { FoundList } from './found-list.tsx';
+import { type LikelyHelp, likelyHelp } from './likely-country.ts';
 import { ChosenFilters, KindChips, NarrowingAside, kindWords } from './search-filters.tsx';
 import { SearchNothing } from './search-nothing.tsx';
 import { type SearchRequest, filterOf, readSearchRequest, searchPath } from './search-request.ts';
@@ -18,6 +20,8 @@ type Result = SearchPageQuery['search'];
 export interface SearchData {
   readonly request: SearchRequest;
   readonly result: Result;
+  /** Null unless the words may come from danger. */
+  readonly help: LikelyHelp | null;
 }
 
 interface AnswerProps {
@@ -29,17 +33,20 @@ export async function loader(args: Route.LoaderArgs): Promise<SearchData> {
   const request = readSearchRequest(new URL(args.request.url).searchParams);
   const { text, after } = request;
   const { search } = await ask(args, SearchPageOperation, { text, after, filter: filterOf(request) });
-  return { request, result: search };
+  const { language } = args.context.get(pageRequestContext);
+  const help = search.mayBeInDanger ? likelyHelp(args.request.headers.get('accept-language'), language) : null;
+  return { request, result: search, help };
 }
 
-/** Help for crisis words will stand first, above the title, whatever was found. */
+/** Help for crisis words stands first, above the title, whatever was found. */
 export default function SearchPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { request, result } = loaderData;
+  const { request, result, help } = loaderData;
   const title = titleOf(request, result);
   return (
     <div className="page stack">
       <title>{`${title} · ${m.frame_site_name()}`}</title>
       <meta name="robots" content="noindex" />
+      {help ? <CrisisHelp help={help} /> : null}
       <h1>{title}</h1>
       {result.state === 'ANSWERED' ? (
         <Answer request={request} result={result} />
