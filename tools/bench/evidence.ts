@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { serverHeapOptions } from '../server-heap.ts';
 import { onDatabase } from './bench-database.ts';
 import { rounded } from './measure.ts';
+import { usageOf } from './process-usage.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -26,8 +27,16 @@ export async function measureEvidence(databaseUrl: string, print: (line: object)
     return describeCorpus(client);
   });
   for (const name of ['evidence refresh, from nothing', 'evidence refresh, without news']) {
-    const { ms, cpuMs, ...report } = await refresh(databaseUrl);
-    print({ case: name, ...corpus, seconds: rounded(ms / 1000, 2), cpuSeconds: rounded(cpuMs / 1000, 2), ...report });
+    const { result, databaseCpuMs } = await watchDatabase(databaseUrl, () => refresh(databaseUrl));
+    const { ms, cpuMs, ...report } = result;
+    print({
+      case: name,
+      ...corpus,
+      seconds: rounded(ms / 1000, 2),
+      cpuSeconds: rounded(cpuMs / 1000, 2),
+      databaseCpuSeconds: rounded(databaseCpuMs / 1000, 2),
+      ...report,
+    });
   }
 }
 
@@ -85,4 +94,32 @@ async function refresh(databaseUrl: string): Promise<PrintedRefresh> {
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error('The refresh failed.');
   return JSON.parse(printed) as PrintedRefresh;
+}
+
+const lookMs = 200;
+
+/** Adds up what the connections of the work have used of the processor, as far as PostgreSQL runs on this machine. */
+async function watchDatabase<T>(
+  databaseUrl: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; databaseCpuMs: number }> {
+  return onDatabase(databaseUrl, async (client) => {
+    const used = new Map<number, number>();
+    const done = new AbortController();
+    const look = async (): Promise<void> => {
+      const { rows } = await client.query<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = current_database() and application_name = 'entraide'`,
+      );
+      for (const { pid } of rows) used.set(pid, usageOf(pid).cpuMs ?? used.get(pid) ?? 0);
+    };
+    const watching = (async () => {
+      while (!done.signal.aborted) {
+        await look();
+        await new Promise((resolve) => setTimeout(resolve, lookMs));
+      }
+    })();
+    const result = await work().finally(() => done.abort());
+    await watching;
+    return { result, databaseCpuMs: [...used.values()].reduce((sum, ms) => sum + ms, 0) };
+  });
 }
