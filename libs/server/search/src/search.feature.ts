@@ -5,10 +5,12 @@ import { openMeilisearchEngine } from './engine/meilisearch/open-meilisearch.ts'
 import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
 import { FollowerHealth } from './engine/resilient/follower-health.ts';
 import { ResilientSearchEngine } from './engine/resilient/resilient-search.engine.ts';
+import { CompleteNamesQuery } from './finding/complete-names.query.ts';
 import { FoundRowsReader } from './finding/found-rows.reader.ts';
 import { SearchQuery } from './finding/search.query.ts';
 import { SearchResolver } from './finding/search.resolver.ts';
 import { SuggestNamesQuery } from './finding/suggest-names.query.ts';
+import { SuggestWhileTypingQuery } from './finding/suggest-while-typing.query.ts';
 import { FollowIndexJob } from './following/follow-index.job.ts';
 import { FollowerStateRepository } from './following/follower-state.ts';
 import { IndexFollower } from './following/index-follower.ts';
@@ -29,6 +31,7 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
 
 @Module({
   providers: [
+    CompleteNamesQuery,
     ConceptNamesWriter,
     FillEmptyIndexJob,
     FollowIndexJob,
@@ -50,6 +53,7 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
     SearchVerification,
     SubjectDocumentsReader,
     SuggestNamesQuery,
+    SuggestWhileTypingQuery,
     VerifySearchJob,
     WriterLease,
     { provide: FOLLOWING_ENGINE, useFactory: openMeilisearchEngine, inject: [SETTINGS, Clock] },

@@ -27,6 +27,8 @@ export interface Asked {
   readonly filter?: SearchFilterInput | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
+  /** Whether the last word may be only begun. */
+  readonly isTyping?: boolean;
 }
 
 const shownConcepts = 4;
@@ -46,7 +48,7 @@ export class SearchQuery {
 
   /** At most eight statements whatever the number of hits, three when nothing is found, none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
-    const question = await this.questions.execute(asked.text);
+    const question = await this.questions.execute(asked.text, asked.isTyping);
     if (question.terms.every(({ word }) => word.length < 2)) {
       return unanswered(asked.text, question.terms.length === 0 ? 'empty' : 'too_short');
     }
@@ -93,7 +95,9 @@ export class SearchQuery {
       pageInfo: { hasNextPage, endCursor: hasNextPage ? encodePlace(place + first) : null },
       facets: presentFacets(answer.facets, gone, rows),
       corrections: correctionsOf(question),
-      suggestions: await this.suggestionsFor(viewer, asked.text, { hits, concepts: shown, place }),
+      suggestions: asked.isTyping
+        ? []
+        : await this.suggestionsFor(viewer, asked.text, { hits, concepts: shown, place }),
       filterCommunity: rows.communities.get(filter.communityId ?? '') ?? null,
       filterConcept: rows.concepts.get(filter.conceptId ?? '') ?? null,
     };

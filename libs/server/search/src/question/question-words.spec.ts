@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameKey, tellingWordsOf, wordsOf } from './question-words.ts';
+import { beginningKey, nameKey, tellingWordsOf, wordsOf } from './question-words.ts';
 
 describe('words of a text', () => {
   it.each([
@@ -50,5 +50,23 @@ describe('names that are the same for a reader', () => {
     ['eau', 'al'],
   ])('%s ≠ %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+});
+
+describe('names that go on from what has been typed', () => {
+  it.each([
+    ['m', 'Migraine'],
+    ['Migra', 'Migraine'],
+    ['sclérose en pl', 'Sclérose en plaques'],
+    ['allergi', 'Allergie'],
+    ['allergie', 'Allergies'],
+    ['fatigu', 'fatiguée'],
+    ['maux de t', 'Mal de tête'],
+    ['maladie de ', 'Maladies de Crohn'],
+  ])('%s …%s', (begun, name) => {
+    expect(nameKey(name).startsWith(beginningKey(begun))).toBe(true);
+  });
+  it('is nothing for nothing', () => {
+    expect(beginningKey(' ')).toBe('');
   });
 });

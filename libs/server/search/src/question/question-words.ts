@@ -43,3 +43,14 @@ export function wordKey(word: string): string {
 
 /** What a name is compared by: its telling words' keys. `"Les maux de tête"` gives `"mal tete"`. */
 export const nameKey = (name: string): string => tellingWordsOf(name).map(wordKey).join(' ');
+
+/**
+ * What names are compared by that go on from here: the key of a text whose last word may be only begun. `"Les maux de t"`
+ * gives `"mal t"`; `"allergi"` gives `"allerg"`, because the key of "allergie" is `"allergy"`.
+ */
+export function beginningKey(text: string): string {
+  const words = tellingWordsOf(text);
+  const last = words.at(-1) ?? '';
+  const begun = /\s$/.test(text) ? wordKey(last) : last.replace(/(?<=.{4})(?:ies?|y|ee?)$|(?<=.{4})i$/, '');
+  return [...words.slice(0, -1).map(wordKey), begun].join(' ').slice(0, 100);
+}

@@ -39,11 +39,18 @@ const mostNames = 16;
 export class ReadQuestionQuery {
   constructor(private readonly database: Database) {}
 
-  /** One statement; none for a text without words. */
-  async execute(text: string): Promise<ReadQuestion> {
+  /**
+   * One statement; none for a text without words.
+   * @param isTyping whether the last word may be only begun: what it could become is asked for too
+   */
+  async execute(text: string, isTyping = false): Promise<ReadQuestion> {
     const words = tellingWordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
     if (words.length === 0) return { terms: [], meanings: [], concepts: [] };
-    const [row] = await this.database.query<QuestionRow>(statement, [words, words.map(wordKey)]);
+    const [row] = await this.database.query<QuestionRow>(statement, [
+      words,
+      words.map(wordKey),
+      isTyping && !/\s$/.test(text),
+    ]);
     const { terms, spans } = row as QuestionRow;
     const chosen = longestFirst(spans);
     return {
@@ -96,7 +103,8 @@ function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
 
 /**
  * Words without a document, of four letters or more and without digits, get the nearest words of the corpus: one letter
- * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up.
+ * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up. A last word
+ * that is only begun gets the words it begins, names first, and only without any the nearest.
  */
 const statement = `${plannedAnew}
   with asked as materialized (
@@ -104,7 +112,19 @@ const statement = `${plannedAnew}
     from unnest($1::text[], $2::text[]) with ordinality asked (word, key, position)
     left join search_word known on known.word = asked.word
   ),
+  begun as materialized (
+    select asked.position, longer.word, longer.key, longer.place
+    from asked cross join lateral (
+      select w.word, w.key, row_number() over (order by w.is_name desc, w.documents desc, w.word) as place
+      from search_word w
+      where w.word > asked.word collate "C" and w.word < (asked.word || chr(1114111)) collate "C"
+    ) longer
+    where $3::boolean and asked.documents is null and asked.letters >= 2
+      and asked.position = (select max(position) from asked) and longer.place <= 3
+  ),
   near as materialized (
+    select * from begun
+    union all
     select asked.position, near.word, near.key, near.place
     from asked cross join lateral (
       select alike.*, row_number() over (order by distance, documents desc, word) as place
@@ -118,6 +138,7 @@ const statement = `${plannedAnew}
       where distance <= 2
     ) near
     where asked.documents is null and asked.letters >= 4 and asked.word !~ '[0-9]' and near.place <= 3
+      and not exists (select from begun where begun.position = asked.position)
   ),
   meant as materialized (
     select asked.position, coalesce(near.key, asked.key) as key
