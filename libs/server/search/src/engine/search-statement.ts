@@ -2,16 +2,22 @@ import { type SearchQuestion, type SearchSection, plannedAnew, searchConceptKind
 import { Bindings } from './bindings.ts';
 import type { Sentinels } from './highlight-parts.ts';
 import { conditionsOf, inScope } from './search-conditions.ts';
-import { type TextUnit, unitsOf } from './text-query.ts';
+import { type TextUnit, plainlyNamed, unitsOf } from './text-query.ts';
 
 /** Where counting stops: above it an answer is "at least". */
 export const countedRows = 2_000;
-/** How many of the counted are ranked, those with the words in their heading and the newest first. */
+/** How many of the counted are ranked, those with more of the question, in their heading, and the newest first. */
 const rankedRows = 250;
 /** Below this many full matches, documents with only a part of the question are found too. */
 const enoughRows = 10;
 const looseRowsEach = 150;
+/** What a document must hold of a question to be found by a part of it. */
+const leastCoverage = 0.2;
 const facetValues = 8;
+/** What holding the whole question is worth besides holding each of its parts. */
+const wholeQuestion = 0.5;
+/** What the best possible place of all words is worth; holding them at all is worth 2. */
+const bestPlace = 4;
 
 const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
   d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
@@ -26,19 +32,17 @@ export function searchStatement(
   const bindings = new Bindings();
   const units = unitsOf(question, bindings);
   const conditions = [inScope(question.scope, bindings), ...conditionsOf(question.filter, bindings)].join(' and ');
-  const exact = bindings.add(question.meanings.flatMap((meaning) => meaning.conceptIds));
+  const exact = bindings.add(plainlyNamed(units));
   const sql = `${plannedAnew}
     with ${matched(units, conditions)},
     ${meant(exact, conditions)},
     ${pooled(units, conditions)},
     scored as materialized (
-      select considered.*, coverage * 2 + is_titled::integer * 0.6 + is_meant::integer
-        + ts_rank('{0.05, 0.25, 0.4, 1}', words, ${any(units)}, case when ${isConcept} then 2 else 1 end)
+      select considered.*, roughly + ${closeness(units)}
         + 0.05 * exp(least(0, extract(epoch from created_at - ${bindings.add(now)}::timestamptz)) / 63072000.0) as score
       from (
-        select pool.*, row_number() over (
-          partition by ${isConcept} order by coverage desc, is_meant desc, is_titled desc, created_at desc
-        ) as place from pool
+        select *, row_number() over (partition by ${isConcept} order by roughly desc, created_at desc) as place
+        from (select *, coverage * 2 + (coverage = 1)::integer * ${wholeQuestion} + headed + is_meant::integer as roughly from pool) roughly_ranked
       ) considered where place <= ${rankedRows}
     ),
     best as materialized (
@@ -58,13 +62,26 @@ export function searchStatement(
 }
 
 const all = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' && ');
-const any = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' || ');
+const own = (units: readonly TextUnit[]): string => units.map((unit) => unit.own).join(' && ');
+
+/** How much of the question stands in a vector, 0 to 1. */
+const held = (vector: string, units: readonly TextUnit[]): string =>
+  `(${units.map(({ sql, share }) => `(${vector} @@ (${sql}))::integer * ${share.toFixed(6)}`).join(' + ')})::float8`;
+
+/** How often and how prominently the question's own words stand there; short texts say what they say more clearly. */
+const closeness = (units: readonly TextUnit[]): string =>
+  units
+    .map((unit) => {
+      const rank = `ts_rank('{0.05, 0.25, 0.25, 1}', words, ${unit.own}, case when ${isConcept} then 2 else 1 end)`;
+      return `${(bestPlace * unit.share).toFixed(6)} * ${rank}`;
+    })
+    .join(' + ');
 
 /** Planned as if all rows were wanted, which takes the index, and read only as far as they are: it is not worked out ahead. */
 const matched = (units: readonly TextUnit[], conditions: string): string => `
   every_match as materialized (
-    select ${columns}, d.heading @@ (${all(units)}) as is_titled, false as is_meant, 1::float8 as coverage,
-      d.${isConcept} and d.heading @@ (${units.map(({ own }) => own).join(' && ')}) as is_named
+    select ${columns}, false as is_meant, 1::float8 as coverage, ${held('d.heading', units)} as headed,
+      d.${isConcept} and d.heading @@ (${own(units)}) as is_named
     from search_document d where d.words @@ (${all(units)}) and ${conditions}
   ),
   matched as materialized (select * from every_match limit ${countedRows})`;
@@ -72,7 +89,7 @@ const matched = (units: readonly TextUnit[], conditions: string): string => `
 /** The concepts that a part of the question names, whatever else it asks. */
 const meant = (exact: string, conditions: string): string => `
   meant as materialized (
-    select ${columns}, true as is_titled, true as is_meant, 1::float8 as coverage, true as is_named
+    select ${columns}, true as is_meant, 1::float8 as coverage, 1::float8 as headed, true as is_named
     from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${conditions}
   )`;
 
@@ -85,10 +102,6 @@ const firsts = `select * from meant union all
 /** Every unit gives a few rows of its own, so that a common word does not crowd out the telling one. */
 function pooled(units: readonly TextUnit[], conditions: string): string {
   if (units.length < 2) return `pool as materialized (${firsts})`;
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const coverage = units
-    .map(({ sql, weight }) => `(words @@ (${sql}))::integer * ${(weight / total).toFixed(6)}`)
-    .join(' + ');
   const sources = units.map(
     ({ sql }, index) => `
     every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${conditions})`,
@@ -100,13 +113,13 @@ function pooled(units: readonly TextUnit[], conditions: string): string {
   return `
     ${sources.join(',')},
     loose as materialized (
-      select *, heading @@ (${any(units)}) as is_titled, false as is_meant, (${coverage})::float8 as coverage, false as is_named
+      select *, false as is_meant, ${held('words', units)} as coverage, ${held('heading', units)} as headed, false as is_named
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
     ),
     pool as materialized (
       ${firsts} union all
       select * from loose
-      where coverage >= 0.5 and (kind, id) not in (select kind, id from matched union all select kind, id from meant)
+      where coverage >= ${leastCoverage} and (kind, id) not in (select kind, id from matched union all select kind, id from meant)
     )`;
 }
 

@@ -15,32 +15,53 @@ export interface TextUnit {
   readonly marks: string;
   /** A `tsquery` expression of the other names; null without a meaning. */
   readonly phrases: string | null;
-  /** What finding it tells, above 0: rare words tell more. */
-  readonly weight: number;
+  /** Concepts that its words name. */
+  readonly conceptIds: readonly string[];
+  /** How many words of the question it is. */
+  readonly count: number;
+  /** Share of what the question tells that it tells, above 0: rare words tell more. All units together tell 1. */
+  readonly share: number;
 }
 
+type WeighedUnit = Omit<TextUnit, 'share'> & { readonly weight: number };
+
 const mostUnits = 8;
+/** In so many texts words are counted at most. */
+const countedTexts = 20_000;
+/** Numbers and single letters are not counted: "type 1" is no rarer than its "type". */
+const assumedTexts = 2_000;
+/** A longer question is rarely about what one of its words is also called: "asking" is no "asking again" in five words. */
+const shortQuestion = 3;
+const namingShare = 0.3;
 
 /** The question as units; user text reaches the statement as parameters of `phraseto_tsquery`, which knows no operator. */
 export function unitsOf({ terms, meanings }: SearchQuestion, bindings: Bindings): TextUnit[] {
-  const units: TextUnit[] = [];
+  const units: WeighedUnit[] = [];
   for (let index = 0; index < terms.length && units.length < mostUnits;) {
     const meaning = meanings.find(({ from }) => from === index);
     const count = meaning?.count ?? 1;
     units.push(unitOf(terms.slice(index, index + count), meaning, bindings));
     index += count;
   }
-  return units;
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  return units.map((unit) => ({ ...unit, share: unit.weight / total }));
 }
 
-function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined, bindings: Bindings): TextUnit {
+/** The concepts that stand for the question or a good part of it. */
+export const plainlyNamed = (units: readonly TextUnit[]): string[] =>
+  units
+    .filter(({ count, share }) => count > 1 || units.length <= shortQuestion || share >= namingShare)
+    .flatMap(({ conceptIds }) => conceptIds);
+
+function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined, bindings: Bindings): WeighedUnit {
   const forms = terms.map(({ word, nearby }) => [word, ...nearby].flatMap(formsOf));
   const words = forms.map((of) => `entraide_any_phrase(${bindings.add(of)}::text[])`);
-  const weight = Math.max(...terms.map(({ documents }) => 1 / Math.log(Math.E + documents)));
+  const weight = Math.max(...terms.map(weightOf));
+  const count = terms.length;
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
   const marked = forms.flat().filter((word) => !turningWords.has(word));
   const marks = `entraide_any_phrase(${bindings.add(marked)}::text[])`;
-  if (!meaning) return { sql: together, own: together, marks, phrases: null, weight };
+  if (!meaning) return { sql: together, own: together, marks, phrases: null, conceptIds: [], count, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
   const names = meaning.names.map(({ language, name }) => ({ language, name: foldText(name) }));
   const phrases = anyName(names, bindings);
@@ -50,8 +71,16 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
     own: together,
     marks: `${marks} || ${anyName(single, bindings)}`,
     phrases,
+    conceptIds: meaning.conceptIds,
+    count,
     weight,
   };
+}
+
+/** The inverse document frequency, smoothed. */
+function weightOf({ word, documents }: SearchTerm): number {
+  const texts = /^(?:\d{1,2}|.)$/.test(word) ? Math.max(documents, assumedTexts) : documents;
+  return Math.log(1 + countedTexts / (1 + texts));
 }
 
 /** Names are stemmed as words of their own language alone: "FMS" as a French plural would also be any "FM". */
