@@ -21,7 +21,10 @@ const facetsOf: Record<IndexGroup, string[]> = {
 
 export interface RequestPlan {
   readonly question: SearchQuestion;
-  readonly isLoose: boolean;
+  /** Only keys and scores, not what is shown of a hit. */
+  readonly isBare?: boolean;
+  /** Only documents of these keys. */
+  readonly keys?: readonly string[];
   readonly sentinels: Sentinels;
   readonly uidOf: (group: IndexGroup) => string;
 }
@@ -52,6 +55,26 @@ export function countRequest(plan: RequestPlan, groups: readonly IndexGroup[]): 
   return groups.length === 0 ? null : sectionRequest({ ...plan, question }, section, groups);
 }
 
+/** Counts of documents that are known by their keys; `null` when there are none. */
+export function keysCountRequest(
+  { question, uidOf }: RequestPlan,
+  groups: readonly IndexGroup[],
+  keys: readonly string[],
+): FederatedMultiSearchParams | null {
+  if (groups.length === 0 || keys.length === 0) return null;
+  const queries = groups.map((group) => ({
+    indexUid: uidOf(group),
+    q: everyDocument,
+    filter: allOf([inScope(question.scope), isOneOf('key', keys)]),
+    attributesToSearchOn: ['everyDocument'],
+    attributesToRetrieve: ['key'],
+  }));
+  return {
+    federation: { limit: 0, facetsByIndex: Object.fromEntries(groups.map((group) => [uidOf(group), facetsOf[group]])) },
+    queries,
+  };
+}
+
 /** The groups whose counts come with a section, because it asks for everything in them. */
 export function groupsCountedWith({ filter }: SearchQuestion, section: SearchSection): IndexGroup[] {
   if (section.isNamed) return [];
@@ -73,11 +96,11 @@ function facetsByIndex(
 }
 
 function queriesOf(plan: RequestPlan, section: SearchSection, group: IndexGroup): MultiSearchQueryWithFederation[] {
-  const { question, isLoose, sentinels, uidOf } = plan;
+  const { question, sentinels, uidOf } = plan;
   const conditions = conditionsOf(question.filter, section.kinds, group);
   if (!conditions) return [];
-  const scoped = [inScope(question.scope), ...conditions];
-  const variants = section.isNamed ? namedVariants(plan) : variantsOf(question, isLoose);
+  const scoped = [inScope(question.scope), ...conditions, plan.keys && isOneOf('key', plan.keys)];
+  const variants = section.isNamed ? namedVariants(plan) : variantsOf(question);
   return variants.map((variant) => {
     const filter = allOf([
       ...scoped,
@@ -87,23 +110,27 @@ function queriesOf(plan: RequestPlan, section: SearchSection, group: IndexGroup)
       indexUid: uidOf(group),
       q: variant.q,
       ...(filter === '' ? {} : { filter }),
-      matchingStrategy: isLoose && variant.about.length === 0 ? 'last' : 'all',
+      matchingStrategy: 'all',
       attributesToSearchOn: searchedIn(variant, section),
-      attributesToRetrieve: hitAttributes,
-      attributesToHighlight: ['heading', 'context', 'body'],
-      attributesToCrop: ['body'],
-      cropLength: passageWords,
-      cropMarker: '',
-      highlightPreTag: sentinels.start,
-      highlightPostTag: sentinels.stop,
+      ...(plan.isBare ? { attributesToRetrieve: ['key', 'groupId'] } : shownOf(sentinels)),
       federationOptions: { weight: variant.weight },
     };
   });
 }
 
+const shownOf = ({ start, stop }: Sentinels) => ({
+  attributesToRetrieve: hitAttributes,
+  attributesToHighlight: ['heading', 'context', 'body'],
+  attributesToCrop: ['body'],
+  cropLength: passageWords,
+  cropMarker: '',
+  highlightPreTag: start,
+  highlightPostTag: stop,
+});
+
 /** Only what is called so: by the question's own words, or because a part of it means this concept. */
 function namedVariants({ question }: RequestPlan): Variant[] {
-  const own = variantsOf({ ...question, meanings: [] }, false);
+  const own = variantsOf({ ...question, meanings: [] });
   const meant = meantConcepts(question);
   return meant.length === 0 ? own : [...own, { q: everyDocument, looksInStems: false, about: [meant], weight: 2 }];
 }

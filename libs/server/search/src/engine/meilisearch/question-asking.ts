@@ -7,7 +7,8 @@ import { type IndexGroup, groupsOf, indexGroups } from './index-groups.ts';
 import { deepestHit } from './index-settings.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { MeilisearchConnection } from './meilisearch-connection.ts';
-import { wordsIn } from './question-variants.ts';
+import { PartAsking } from './part-asking.ts';
+import { partsOf } from './question-variants.ts';
 import { type GroupCounts, countedConcepts, countsOf, readFacets, readHit } from './read-hits.ts';
 
 /** Below this many full matches, documents with only a part of the question are found too. */
@@ -24,12 +25,15 @@ export class QuestionAsking {
   /** Whether a concept is a condition: it never changes, so it is asked once. */
   private readonly conditions = new Map<string, boolean>();
 
-  constructor(private readonly connection: MeilisearchConnection) {}
+  private readonly parts: PartAsking;
+
+  constructor(private readonly connection: MeilisearchConnection) {
+    this.parts = new PartAsking(connection);
+  }
 
   async answer(question: SearchQuestion): Promise<SearchAnswer> {
     const plan: RequestPlan = {
       question,
-      isLoose: false,
       sentinels: newSentinels(),
       uidOf: this.connection.uidOf,
     };
@@ -58,9 +62,8 @@ export class QuestionAsking {
   ): Promise<AnsweredSection> {
     const response = await this.ask(sectionRequest(plan, section, countedGroups));
     const isEnough = (response?.estimatedTotalHits ?? 0) >= enoughHits || section.isNamed;
-    if (response === null || isEnough || wordsIn(plan.question) < 2) return { response, countedGroups };
-    const loose = await this.ask(sectionRequest({ ...plan, isLoose: true }, section, countedGroups));
-    return { response: loose, countedGroups };
+    if (response === null || isEnough || partsOf(plan.question).length < 2) return { response, countedGroups };
+    return { response: await this.parts.answer(plan, section, countedGroups), countedGroups };
   }
 
   private readSection(

@@ -17,6 +17,7 @@ export interface Variant {
 
 /** A word of the question, or the words that name a concept. */
 interface Unit {
+  readonly terms: readonly SearchTerm[];
   readonly words: readonly string[];
   readonly nearby: readonly string[];
   readonly meaning: SearchMeaning | undefined;
@@ -25,6 +26,7 @@ interface Unit {
 
 /** Meilisearch reads no more. */
 const mostWords = 10;
+const mostParts = 6;
 /** Each is a query of its own. What is marked with a concept is found whatever its words. */
 const mostNames = 4;
 const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept] = [1, 0.97, 0.95, 0.97, 0.95, 0.9];
@@ -32,26 +34,39 @@ const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept] = [1,
 /**
  * The ways to ask a question: as it was typed, by stems, with what was probably meant for misspelt words, with other
  * names of the concepts it names, and by those concepts whatever the words. None for a question that says nothing.
- * @param isLoose the rarest words first, so that an answer with a part of them leaves out the common ones
  */
-export function variantsOf(question: SearchQuestion, isLoose: boolean): Variant[] {
+export function variantsOf(question: SearchQuestion): Variant[] {
   const units = unitsOf(question);
   const words = units.flatMap((unit) => unit.words);
   if (words.length === 0 && units.every((unit) => !unit.meaning)) return [];
-  const ordered = isLoose ? units.toSorted((one, other) => one.documents - other.documents) : units;
   // Whoever is still typing has not finished the last word; a space after it says that it is whole.
-  const isWhole = isLoose || /\s$/.test(question.text);
-  const asked = textOf(ordered.map((unit) => unit.words));
-  const stems = textOf(ordered.map((unit) => unit.words.map(lightStem)));
+  const isWhole = /\s$/.test(question.text);
+  const asked = textOf(units.map((unit) => unit.words));
+  const stems = textOf(units.map((unit) => unit.words.map(lightStem)));
   const variants = [plain(asked, asAsked, false, isWhole)];
   if (stems !== asked) variants.push(plain(stems, asStems, true, isWhole));
-  const nearest = textOf(ordered.map((unit) => (unit.nearby.length > 0 ? unit.nearby : unit.words)));
+  const nearest = textOf(units.map((unit) => (unit.nearby.length > 0 ? unit.nearby : unit.words)));
   if (nearest !== asked) variants.push(plain(nearest, asCorrected, false, true));
   return [...variants, ...otherNames(units), ...concepts(units)].filter(({ q }) => q.trim() !== '');
 }
 
-/** How many words can be left out of the question. */
-export const wordsIn = (question: SearchQuestion): number => unitsOf(question).flatMap((unit) => unit.words).length;
+/** A part of a question as a question of its own. */
+export interface QuestionPart {
+  readonly question: SearchQuestion;
+  /** What finding it tells, above 0: rare words tell more. */
+  readonly weight: number;
+}
+
+/** The words and names that a question is made of, each by itself, the telling ones. */
+export function partsOf(question: SearchQuestion): QuestionPart[] {
+  return unitsOf(question)
+    .map(({ terms, meaning, documents }) => ({
+      question: { ...question, text: ' ', terms, meanings: meaning ? [{ ...meaning, from: 0 }] : [] },
+      weight: 1 / Math.log(Math.E + documents),
+    }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, mostParts);
+}
 
 /** The concepts that a part of the question names. */
 export const meantConcepts = (question: SearchQuestion): string[] => [
@@ -83,7 +98,7 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const nearby = terms.some((term) => term.nearby.length > 0)
     ? terms.flatMap(({ word, nearby: [nearest] }) => searchable(nearest ?? word))
     : [];
-  return { words, nearby, meaning, documents: Math.min(...terms.map(({ documents }) => documents)) };
+  return { terms, words, nearby, meaning, documents: Math.min(...terms.map(({ documents }) => documents)) };
 }
 
 /** The index leaves them out: asked alone, one of them would find everything. */
