@@ -25,6 +25,14 @@ describe('who leaves', () => {
     expect([...count.spent].sort()).toEqual(first.map((one) => [one.personId, 1]));
   });
 
+  it('takes the whole group along when nothing is left of somebody', () => {
+    const [whole, other] = counted.groups;
+    const lessOne = { ...whole!, members: whole!.members.slice(1) };
+    const count = after([...first.slice(1), ...second], { groups: [lessOne, other!], spent: new Map() });
+    expect(groupIds(count)).toEqual(['group of b-0']);
+    expect([...count.spent.keys()].sort()).toEqual(first.slice(1).map((one) => one.personId));
+  });
+
   it('does not leave by answering again', () => {
     expect(groupIds(after(withFirst({ answeredAt: 2 })))).toEqual(groupIds(counted));
   });

@@ -15,6 +15,10 @@ function stays(group: CountingGroup, member: CountedMember, present: Present): b
   return group.perspective === null || group.perspective === now.answers.perspective;
 }
 
+/** Somebody of whom nothing is left, as after an erasure, has left as well. */
+const hasLost = (group: CountingGroup, present: Present): boolean =>
+  group.members.length < group.size || !group.members.every((member) => stays(group, member, present));
+
 const blockKey = (tie: Tie): string => `${tie.topic} ${tie.block}`;
 
 /** The group without the topics whose block has broken. */
@@ -40,8 +44,7 @@ function spentAfter(before: CellCount, leaving: readonly CountingGroup[]): Reado
  * would show by difference who left. What was shown of other groups only together with this one is shown no more.
  */
 export function withoutLeavers(before: CellCount, present: Present): CellCount {
-  const hasLeft = (group: CountingGroup): boolean => !group.members.every((member) => stays(group, member, present));
-  const leaving = before.groups.filter(hasLeft);
+  const leaving = before.groups.filter((group) => hasLost(group, present));
   if (leaving.length === 0) return before;
   const gone = new Set(leaving);
   const broken = new Set(leaving.flatMap((group) => group.ties.map(blockKey)));

@@ -10,7 +10,6 @@ import type { CellToCount } from './cells-to-count.ts';
 import { toContribution } from './contribution.mapper.ts';
 import { addChanges, noChanges, rowsOf } from './count-changes.ts';
 import { secretOfCell } from './counting-secret.ts';
-import { withErasedMembers } from './erased-members.ts';
 import { figuresToPublish } from './figures-to-publish.ts';
 import { readCounts } from './kept-counts.repository.ts';
 import { withMergedSymptoms } from './merged-symptoms.ts';
@@ -84,7 +83,7 @@ export class CellCounter {
 }
 
 const mergedIn = (count: CellCount, merged: ReadonlyMap<string, string>): CellCount => ({
-  groups: count.groups.map((group) => withErasedMembers(withMergedSymptoms(group, merged))),
+  groups: withMergedSymptoms(count.groups, merged),
   spent: count.spent,
 });
 
