@@ -7,10 +7,10 @@ import type { MeilisearchConnection } from './meilisearch-connection.ts';
 import { partsOf } from './question-variants.ts';
 
 /** How deep each part of a question is looked into, and how many of what they find together are ranked. */
-const mostOfPart = 300;
+const mostOfPart = 150;
 const mostRanked = 250;
 /** Less of a question's weight says too little of it. */
-const leastCoverage = 0.3;
+const leastCoverage = 0.2;
 
 type Response = SearchResponse<IndexedDocument>;
 

@@ -26,7 +26,7 @@ interface Unit {
 
 /** Meilisearch reads no more. */
 const mostWords = 10;
-const mostParts = 6;
+const mostParts = 4;
 /** Each is a query of its own. What is marked with a concept is found whatever its words. */
 const mostNames = 4;
 const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept] = [1, 0.97, 0.95, 0.97, 0.95, 0.9];
