@@ -8,5 +8,7 @@ export interface RootData {
   readonly now: string;
   readonly path: string;
   readonly requestId: string;
+  /** Whether the browser asks to be spared what is not needed (`Save-Data`). */
+  readonly savesData: boolean;
   readonly viewer: FrameQuery['viewer'];
 }

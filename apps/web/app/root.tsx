@@ -27,11 +27,12 @@ export async function loader(args: Route.LoaderArgs): Promise<RootData> {
     now: new Date().toISOString(),
     path: pathOf(args.request),
     requestId: page.requestId,
+    savesData: args.request.headers.get('save-data')?.toLowerCase() === 'on',
     viewer,
   };
 }
 
-/** The frame of every page. Visitors' pages carry no script; without root data (a fault) nobody's do. */
+/** The frame of every page. Visitors' pages carry no script but the search box's own where they search; without root data (a fault) nobody's do. */
 export function Layout({ children }: { children: ReactNode }): ReactElement {
   const root = useRouteLoaderData<RootData>('root');
   const language = root?.language ?? 'en';

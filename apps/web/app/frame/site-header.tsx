@@ -14,7 +14,7 @@ export function SiteHeader({ root }: { readonly root: RootData | undefined }): R
         <a className="site-name" href="/">
           {m.frame_site_name()}
         </a>
-        <SearchBox path={root?.path} />
+        <SearchBox root={root} />
         <nav className="site-nav" aria-label={m.frame_main_navigation()}>
           <a className="wide-only" href="/communities">
             {m.frame_communities()}

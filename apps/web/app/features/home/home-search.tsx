@@ -1,10 +1,19 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { useSearchTyping } from '../search/use-search-typing.ts';
 
 /** The search box once more, large, in everyday words. */
 export function HomeSearch(): ReactElement {
+  const typing = useSearchTyping();
   return (
-    <form className="home-search" action="/search" method="get" role="search" aria-label={m.home_search_label()}>
+    <form
+      {...typing}
+      className="home-search"
+      action="/search"
+      method="get"
+      role="search"
+      aria-label={m.home_search_label()}
+    >
       <label className="field-label" htmlFor="home-search">
         {m.home_search_label()}
       </label>
