@@ -63,7 +63,7 @@ async function writeWords(transaction: Transaction, rows: readonly NameRow[]): P
   await transaction.query(
     `insert into search_word (word, key, documents, is_name, deletions)
      select word, key, 0, true, entraide_deletions(word) from unnest($1::text[], $2::text[]) given (word, key)
-     on conflict (word) do update set is_name = true`,
+     on conflict (word) do update set is_name = true, deletions = excluded.deletions`,
     [words, words.map(wordKey)],
   );
 }

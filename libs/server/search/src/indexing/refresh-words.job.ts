@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, HandlesJob, type JobHandler } from '@entraide/server-platform';
-import { wordKey, wordsOf } from '../question/question-words.ts';
+import { fewestProposed, wordKey, wordsOf } from '../question/question-words.ts';
 
 const onlyOneAtATime = 5_730_118;
 /** The newest public texts tell which words are in use; reading all of a large corpus would tell little more. */
 const newestDocuments = 20_000;
-/** A word that fewer texts hold may be a slip, or a name: it is proposed to nobody. */
-const fewestDocuments = 3;
 
 /**
  * Counts the words of public texts and of names, for rare words to weigh more and for misspelt ones to find their
@@ -50,7 +48,7 @@ const countWords = `
       lower(unaccent(concat_ws(' ', entry ->> 'title', entry ->> 'body'))), '[^[:alnum:]]+') word
     where length(word) between 3 and 40 and word !~ '^[0-9]'
   ) words
-  group by word having count(*) >= ${fewestDocuments}`;
+  group by word`;
 
 const replaceWords = `
   with wanted as (
@@ -58,6 +56,9 @@ const replaceWords = `
   ),
   gone as (delete from search_word where word not in (select word from wanted))
   insert into search_word (word, key, documents, is_name, deletions)
-  select word, key, documents, is_name, entraide_deletions(word) from wanted
-  on conflict (word) do update set documents = excluded.documents, is_name = excluded.is_name
+  select word, key, documents, is_name,
+    case when is_name or documents >= ${fewestProposed} then entraide_deletions(word) else '{}' end
+  from wanted
+  on conflict (word) do update
+  set documents = excluded.documents, is_name = excluded.is_name, deletions = excluded.deletions
   where (search_word.documents, search_word.is_name) is distinct from (excluded.documents, excluded.is_name)`;

@@ -58,7 +58,7 @@ export class Search1700000005000 implements MigrationInterface {
         deletions text[] not null
       )`);
     await runner.query(
-      `comment on table search_word is 'words of names, and of public texts where at least three hold them'`,
+      `comment on table search_word is 'words of names and of public texts; what fewer than three texts hold is known, and proposed to nobody'`,
     );
     await runner.query(`create index search_word_deletions on search_word using gin (deletions)`);
     await runner.query(`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningKey, nameKey, tellingWordsOf, wordsOf } from './question-words.ts';
+import { beginningKey, isOneWord, nameKey, tellingWordsOf, wordsOf } from './question-words.ts';
 
 describe('words of a text', () => {
   it.each([
@@ -50,6 +50,22 @@ describe('names that are the same for a reader', () => {
     ['eau', 'al'],
   ])('%s ≠ %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+});
+
+describe('names of one word', () => {
+  it.each([
+    ['Vertige', 'fr', true],
+    ['Les vertiges', 'fr', true],
+    ['The change', 'en', true],
+    ['MS', 'en', true],
+    ['Mal de tête', 'fr', false],
+    // What one language leaves out is part of a name in the other.
+    ['DES syndrome', 'en', false],
+    ["Hers' disease", 'en', false],
+    ['Asking again', 'en', false],
+  ] as const)('%s (%s): %s', (name, language, expected) => {
+    expect(isOneWord(name, language)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldText } from '@entraide/domain-kernel';
+import { type Language, foldText } from '@entraide/domain-kernel';
 import { stopWords } from './stop-words.ts';
 
 const frenchElision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/giu;
@@ -41,6 +41,17 @@ export function wordKey(word: string): string {
   return single.replace(/(?:ie|y)$/, 'y').replace(/ee$/, 'e');
 }
 
+/** Words that may stand before a noun without changing what it names. */
+const leadingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['a', 'an', 'the', 'of', 'my', 'have', 'having']),
+  fr: new Set(['le', 'la', 'les', 'un', 'une', 'de', 'du', 'des', 'au', 'aux', 'mon', 'ma', 'mes', 'avoir']),
+};
+
+/** Whether a name is one word, articles of its language aside: `"Le vertige"` is, `"DES syndrome"` and `"Hers' disease"` are not. */
+export function isOneWord(name: string, language: Language): boolean {
+  return wordsOf(name).filter((word) => !leadingWords[language].has(word)).length <= 1;
+}
+
 /** What a name is compared by: its telling words' keys. `"Les maux de tête"` gives `"mal tete"`. */
 export const nameKey = (name: string): string => tellingWordsOf(name).map(wordKey).join(' ');
 
@@ -54,3 +65,6 @@ export function beginningKey(text: string): string {
   const begun = /\s$/.test(text) ? wordKey(last) : last.replace(/(?<=.{4})(?:ies?|y|ee?)$|(?<=.{4})i$/, '');
   return [...words.slice(0, -1).map(wordKey), begun].join(' ').slice(0, 100);
 }
+
+/** A word that fewer public texts hold may be a slip, or somebody's name: it is proposed to nobody. */
+export const fewestProposed = 3;

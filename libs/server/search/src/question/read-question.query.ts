@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@entraide/domain-kernel';
 import { Database, type SearchMeaning, type SearchName, type SearchTerm, plannedAnew } from '@entraide/server-platform';
 import { stopWords } from './stop-words.ts';
-import { tellingWordsOf, wordKey } from './question-words.ts';
+import { fewestProposed, isOneWord, tellingWordsOf, wordKey } from './question-words.ts';
 
 /** A concept that words of the question name. */
 export interface NamedConcept {
@@ -24,7 +25,7 @@ interface QuestionRow {
     count: number;
     concept_id: string;
     name: string;
-    language: string;
+    language: Language;
     names: SearchName[];
   }[];
 }
@@ -52,7 +53,7 @@ export class ReadQuestionQuery {
       isTyping && !/\s$/.test(text),
     ]);
     const { terms, spans } = row as QuestionRow;
-    const chosen = longestFirst(spans);
+    const chosen = longestFirst(spans.filter(isWholeName));
     return {
       terms: words.map((word, index) => ({
         word,
@@ -74,6 +75,9 @@ interface ChosenSpan {
   readonly count: number;
   readonly members: readonly Span[];
 }
+
+/** Of a name of several words one is not the name: "DES syndrome" is no "syndrome", "asking again" no "asking". */
+const isWholeName = ({ count, name, language }: Span): boolean => count > 1 || isOneWord(name, language);
 
 /** "arthrose du genou" is knee osteoarthritis, not osteoarthritis and a knee: longer names win, none overlap. */
 function longestFirst(spans: readonly Span[]): ChosenSpan[] {
@@ -101,14 +105,19 @@ function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
   };
 }
 
+/** A word that only one or two texts hold is known, so that it is taken for no slip, but proposed to nobody. */
+const isProposed = `(w.is_name or w.documents >= ${fewestProposed})`;
+
 /**
  * Words without a document, of four letters or more and without digits, get the nearest words of the corpus: one letter
  * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up. A last word
- * that is only begun gets the words it begins, names first, and only without any the nearest.
+ * that is only begun gets the words it begins, names first, and only without any the nearest. Short words without a vowel
+ * are abbreviations, and another letter makes another one.
  */
 const statement = `${plannedAnew}
   with asked as materialized (
-    select asked.*, known.documents, length(asked.word) as letters
+    select asked.*, known.documents, length(asked.word) as letters,
+      coalesce(not known.is_name and known.documents < ${fewestProposed}, true) as is_rare
     from unnest($1::text[], $2::text[]) with ordinality asked (word, key, position)
     left join search_word known on known.word = asked.word
   ),
@@ -117,9 +126,9 @@ const statement = `${plannedAnew}
     from asked cross join lateral (
       select w.word, w.key, row_number() over (order by w.is_name desc, w.documents desc, w.word) as place
       from search_word w
-      where w.word > asked.word collate "C" and w.word < (asked.word || chr(1114111)) collate "C"
+      where ${isProposed} and w.word > asked.word collate "C" and w.word < (asked.word || chr(1114111)) collate "C"
     ) longer
-    where $3::boolean and asked.documents is null and asked.letters >= 2
+    where $3::boolean and asked.is_rare and asked.letters >= 2
       and asked.position = (select max(position) from asked) and longer.place <= 3
   ),
   near as materialized (
@@ -130,14 +139,15 @@ const statement = `${plannedAnew}
       select alike.*, row_number() over (order by distance, documents desc, word) as place
       from (
         select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
-        from search_word w where w.deletions && entraide_deletions(asked.word) and abs(length(w.word) - asked.letters) <= 1
+        from search_word w where ${isProposed} and w.deletions && entraide_deletions(asked.word) and abs(length(w.word) - asked.letters) <= 1
         union
         select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
-        from search_word w where asked.letters >= 8 and w.word % asked.word and abs(length(w.word) - asked.letters) <= 2
+        from search_word w where ${isProposed} and asked.letters >= 8 and w.word % asked.word and abs(length(w.word) - asked.letters) <= 2
       ) alike
       where distance <= 2
     ) near
     where asked.documents is null and asked.letters >= 4 and asked.word !~ '[0-9]' and near.place <= 3
+      and (asked.letters > 5 or asked.word ~ '[aeiouy]')
       and not exists (select from begun where begun.position = asked.position)
   ),
   meant as materialized (
