@@ -73,6 +73,11 @@ function Answer({ request, result }: AnswerProps): ReactElement {
           <p>{m.search_corrected({ word, nearby })}</p>
         </Notice>
       ))}
+      {result.isReduced ? (
+        <Notice role="status">
+          <p>{m.search_reduced()}</p>
+        </Notice>
+      ) : null}
       <ChosenFilters request={request} result={result} />
       {isNothing(result) ? (
         <SearchNothing request={request} result={result} />

@@ -116,7 +116,10 @@ describe('search while typing', () => {
     const few = await app.run<Suggested>(author, document, { text: 'migr' });
     for (let n = 0; n < 5; n++) {
       await addConcept(app, 'condition', `migrating-${n}`, { label: `Migrating pain ${n}` }, { label: null });
-      await startThread(app, author, place, { title: `Migraine number ${n}`, text: 'It is there again, since Monday.' });
+      await startThread(app, author, place, {
+        title: `Migraine number ${n}`,
+        text: 'It is there again, since Monday.',
+      });
     }
     await app.runJobs();
     const many = await app.run<Suggested>(author, document, { text: 'migr' });

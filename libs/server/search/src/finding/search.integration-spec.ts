@@ -157,6 +157,16 @@ describe('search', () => {
     expect(found.hits).toMatchObject([{ __typename: 'FoundCommunity', community: { id: place.communityId } }]);
   });
 
+  it('counts by community and by language what choosing them then finds', async () => {
+    const ofLupus = (filter?: object) => ask('lupus headache', { filter });
+    const { facets } = await ofLupus();
+    expect(facets.kinds).toContainEqual({ kind: 'COMMUNITY', count: 1 });
+    expect([facets.communities, facets.languages].map(({ length }) => length)).toEqual([1, 1]);
+    for (const { community, count } of facets.communities)
+      expect((await ofLupus({ communityId: community.id })).total).toBe(count);
+    for (const { language, count } of facets.languages) expect((await ofLupus({ language })).total).toBe(count);
+  });
+
   it('holds a thread once, leads to its best post, and gives pages without a gap', async () => {
     const expected = [];
     for (let n = 0; n < 7; n++) {

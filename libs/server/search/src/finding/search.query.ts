@@ -5,6 +5,7 @@ import {
   type SearchAnswer,
   type SearchEngine,
   type SearchFilter,
+  type SearchKind,
   type SearchSection,
   pageSize,
   searchConceptKinds,
@@ -14,6 +15,7 @@ import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.
 import { searchScopeOf } from '../question/search-scope.ts';
 import type { Found, FoundConceptObject } from './found.objects.ts';
 import { FoundRowsReader } from './found-rows.reader.ts';
+import { onePerThread } from './one-per-thread.ts';
 import { presentFacets } from './present-facets.ts';
 import { presentConcept, presentHit } from './present-hit.ts';
 import { decodePlace, encodePlace } from './result-cursor.ts';
@@ -72,7 +74,8 @@ export class SearchQuery {
     { asked, question, filter, answer, place, first }: AnsweredQuestion,
   ): Promise<SearchResultObject> {
     const [content, concepts] = answer.sections;
-    const proposed = content?.hits ?? [];
+    const proposed = onePerThread(content?.hits ?? []);
+    const twice = (content?.hits.length ?? 0) - proposed.length;
     const rows = await this.rows.read(viewer, {
       hits: [...proposed, ...(concepts?.hits ?? [])],
       conceptIds: [...answer.facets.conditionIds.map(({ value }) => value), ...idOrNone(filter.conceptId)],
@@ -81,7 +84,7 @@ export class SearchQuery {
     const presented = proposed.map((hit) => ({ hit, found: presentHit(hit, rows, question) }));
     const hits = presented.flatMap(({ found }) => found ?? []);
     const gone = presented.filter(({ found }) => found === null).map(({ hit }) => hit);
-    const total = Math.max(0, (content?.total ?? 0) - gone.length);
+    const total = Math.max(0, (content?.total ?? 0) - gone.length - twice);
     const shown = (concepts?.hits ?? []).flatMap((hit) => presentConcept(hit, rows, question) ?? []);
     const hasNextPage = place + first < Math.min(content?.total ?? 0, deepestPlace + first);
     return {
@@ -129,9 +132,17 @@ const idOrNone = (id: string | undefined): string[] => (id === undefined ? [] : 
 /** An id that is none of ours finds nothing, like one that does not exist. */
 const idOf = (id: string): string => (uuid.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000');
 
+/**
+ * In one community, or in one language, what people wrote is meant: the page of the community itself, and what the site
+ * shows in both languages, are in no count of either.
+ */
+const writtenKinds: readonly SearchKind[] = ['thread', 'post', 'experience'];
+
 function filterOf(input: SearchFilterInput): SearchFilter {
+  const isWritten = Boolean(input.communityId ?? input.language);
+  const kinds = input.kinds?.length ? input.kinds.flatMap((kind) => documentKindsOf[kind]) : undefined;
   return {
-    kinds: input.kinds?.length ? input.kinds.flatMap((kind) => documentKindsOf[kind]) : undefined,
+    kinds: kinds ?? (isWritten ? writtenKinds : undefined),
     communityId: input.communityId ? idOf(input.communityId) : undefined,
     conceptId: input.conceptId ? idOf(input.conceptId) : undefined,
     language: input.language ?? undefined,
