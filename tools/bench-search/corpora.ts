@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { onDatabase } from '../bench/bench-database.ts';
 import { type EmbeddedPostgres, freePort, startPostgres } from '../embedded-postgres.ts';
@@ -159,9 +159,4 @@ export function fingerprintOf(patterns: readonly string[]): string {
     if (statSync(place).isFile()) hash.update(file).update(readFileSync(place));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Deletes a folder of the bench, to begin anew. */
-export function forget(folder: string): void {
-  if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,7 @@
-import type { SearchEngine } from '@entraide/server-platform';
 import { type BenchRequest, measure } from '../bench/measure.ts';
 import { findOperation, persistedRequest, variablesFor } from '../bench/operations.ts';
 import type { ServerProcess } from '../bench/server-process.ts';
 import { readGoldQueries } from './gold-set.ts';
-import type { ReadQuestion } from './product.ts';
 import { sampleOf } from './seeded-choice.ts';
 
 /** What somebody types until the question is whole, key by key; one letter alone asks nothing. */
@@ -45,58 +43,4 @@ export async function measureHttp(server: ServerProcess, seconds: number): Promi
     figures.push({ clients, asked: requests, p50Ms, p95Ms, perSecond: requestsPerSecond });
   }
   return figures;
-}
-
-/** Through the port: reading the question and asking the engine, without pages and rows. */
-export async function measurePort(
-  engine: SearchEngine,
-  read: (text: string) => Promise<ReadQuestion>,
-  seconds: number,
-): Promise<SpeedFigures[]> {
-  const strokes = typedStrokes(20);
-  const figures: SpeedFigures[] = [];
-  for (const clients of clientCounts) {
-    const tookMs: number[] = [];
-    const [started, until] = [performance.now(), performance.now() + seconds * 1000];
-    let at = 0;
-    const client = async (): Promise<void> => {
-      while (performance.now() < until) {
-        const text = strokes[at++ % strokes.length] as string;
-        const began = performance.now();
-        await ask(engine, text, await read(text));
-        tookMs.push(performance.now() - began);
-      }
-    };
-    await Promise.all(Array.from({ length: clients }, client));
-    figures.push(speedOf(clients, tookMs, (performance.now() - started) / 1000));
-  }
-  return figures;
-}
-
-function ask(engine: SearchEngine, text: string, read: ReadQuestion): Promise<unknown> {
-  return engine.search({
-    ...read,
-    text,
-    language: 'en',
-    scope: { isMember: false, threadCommunityIds: [], experienceCommunityIds: [] },
-    filter: {},
-    sections: [
-      { kinds: ['thread', 'post', 'experience', 'community'], skip: 0, first: 8 },
-      { kinds: ['condition', 'symptom', 'treatment'], isNamed: true, skip: 0, first: 4 },
-    ],
-  });
-}
-
-/** @param tookMs of each question, in any order */
-export function speedOf(clients: number, tookMs: readonly number[], seconds: number): SpeedFigures {
-  const sorted = tookMs.toSorted((one, other) => one - other);
-  const percentile = (share: number): number =>
-    Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1));
-  return {
-    clients,
-    asked: tookMs.length,
-    p50Ms: percentile(0.5),
-    p95Ms: percentile(0.95),
-    perSecond: Number((tookMs.length / seconds).toFixed(1)),
-  };
 }
