@@ -138,3 +138,13 @@ test('the open list is accessible, with and without help in it', async ({ page, 
     }
   }
 });
+
+test('what nobody has written about can be asked, with the words kept', async ({ page, say, signIn }) => {
+  const words = 'qqxxzzvv wwkkjjzz';
+  await signIn('amina');
+  await page.goto(`/search?q=${encodeURIComponent(words)}`);
+  await expect(page.getByRole('heading', { name: say('search_nothing_ask_title') })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await page.locator('main a[href*="/new-thread?title="]').first().click();
+  await expect(page.locator('input[name=title]')).toHaveValue(words);
+});

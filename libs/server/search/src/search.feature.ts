@@ -5,6 +5,7 @@ import { openMeilisearchEngine } from './engine/meilisearch/open-meilisearch.ts'
 import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
 import { FollowerHealth } from './engine/resilient/follower-health.ts';
 import { ResilientSearchEngine } from './engine/resilient/resilient-search.engine.ts';
+import { CommunitiesToAskQuery } from './finding/communities-to-ask.query.ts';
 import { CompleteNamesQuery } from './finding/complete-names.query.ts';
 import { FoundRowsReader } from './finding/found-rows.reader.ts';
 import { SearchQuery } from './finding/search.query.ts';
@@ -31,6 +32,7 @@ import { ReadQuestionQuery } from './question/read-question.query.ts';
 
 @Module({
   providers: [
+    CommunitiesToAskQuery,
     CompleteNamesQuery,
     ConceptNamesWriter,
     FillEmptyIndexJob,

@@ -19,14 +19,19 @@ import { TextPreview } from './text-preview.tsx';
 import { WarningChoices } from './warning-choices.tsx';
 import { WritingObstacle } from './writing-obstacle.tsx';
 
+const longestTitle = 150;
+
 export async function loader(args: Route.LoaderArgs) {
   const { community, viewer } = await ask(args, NewThreadPageOperation, { slug: args.params.slug });
   if (!viewer) throw redirect(signInPath(pathOf(args.request)));
   if (!community) throw notFound();
-  const wished = new URL(args.request.url).searchParams.get('topic');
+  const { searchParams } = new URL(args.request.url);
+  const wished = searchParams.get('topic');
   const open = community.topics.filter((topic) => !topic.isArchived);
   const topic = open.find(({ slug }) => slug === wished) ?? open[0];
-  return { community, topicId: topic?.id ?? '', idempotencyKey: crypto.randomUUID() };
+  // Words of a search that found nothing are not lost: they come along as a title to go on from.
+  const title = (searchParams.get('title') ?? '').slice(0, longestTitle);
+  return { community, topicId: topic?.id ?? '', title, idempotencyKey: crypto.randomUUID() };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -66,14 +71,16 @@ export default function NewThreadPage({ loaderData, actionData }: Route.Componen
   );
 }
 
-interface NewThreadProps extends Pick<Route.ComponentProps['loaderData'], 'community' | 'topicId' | 'idempotencyKey'> {
+type NewThreadData = Route.ComponentProps['loaderData'];
+
+interface NewThreadProps extends Pick<NewThreadData, 'community' | 'topicId' | 'title' | 'idempotencyKey'> {
   readonly answer: NewThreadAnswer | undefined;
 }
 
-function NewThread({ community, topicId, idempotencyKey, answer }: NewThreadProps): ReactElement {
+function NewThread({ community, topicId, title, idempotencyKey, answer }: NewThreadProps): ReactElement {
   const { language } = usePage();
   const problems = answer?.problems;
-  const values = answer?.values ?? emptyThread(topicId, language);
+  const values = answer?.values ?? { ...emptyThread(topicId, language), title };
   return (
     <>
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />

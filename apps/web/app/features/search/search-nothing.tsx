@@ -2,7 +2,7 @@ import type { SearchPageQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { newThreadPath } from '../forum/paths.ts';
+import { AskCommunity } from './ask-community.tsx';
 import { type SearchRequest, isFiltered, searchPath, withoutFilters } from './search-request.ts';
 
 interface NothingProps {
@@ -12,7 +12,7 @@ interface NothingProps {
 
 /** Nothing was found: near words, a wider question, and people to ask. */
 export function SearchNothing({ request, result }: NothingProps): ReactElement {
-  const { suggestions, filterCommunity } = result;
+  const { suggestions } = result;
   return (
     <div className="stack-loose measure">
       <Empty>
@@ -39,15 +39,7 @@ export function SearchNothing({ request, result }: NothingProps): ReactElement {
           </ul>
         </section>
       ) : null}
-      <section className="stack-tight">
-        <h2>{m.search_nothing_ask_title()}</h2>
-        <p>{m.search_nothing_ask()}</p>
-        <p>
-          <a className="button" href={filterCommunity ? newThreadPath(filterCommunity.slug) : '/communities'}>
-            {filterCommunity ? m.search_nothing_ask_here() : m.search_nothing_ask_link()}
-          </a>
-        </p>
-      </section>
+      <AskCommunity request={request} result={result} />
     </div>
   );
 }

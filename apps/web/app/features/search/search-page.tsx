@@ -6,6 +6,7 @@ import { ask, pageRequestContext } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
 import { PageLinks } from '../forum/page-links.tsx';
 import type { Route } from './+types/search-page';
+import { AskCommunity } from './ask-community.tsx';
 import { CrisisHelp } from './crisis-help.tsx';
 import { FoundConcept } from './found-concept.tsx';
 import { FoundList } from './found-list.tsx';
@@ -120,7 +121,14 @@ function Hits({ request, result }: AnswerProps): ReactElement {
         <h2 id="hits-title">{hitsTitle(request)}</h2>
         <p className="quiet">{totalWords(result)}</p>
       </div>
-      {result.hits.length > 0 ? <FoundList hits={result.hits} /> : <p>{m.search_nothing_but_concepts()}</p>}
+      {result.hits.length > 0 ? (
+        <FoundList hits={result.hits} />
+      ) : (
+        <>
+          <p>{m.search_nothing_but_concepts()}</p>
+          <AskCommunity request={request} result={result} />
+        </>
+      )}
       <PageLinks
         label={m.search_pages()}
         previous={request.after ? searchPath(request) : null}

@@ -76,6 +76,11 @@ export class SearchResultObject {
   @Field(() => SearchFacetsObject) facets: SearchFacetsObject;
   @Field(() => [WordCorrectionObject]) corrections: WordCorrectionObject[];
   @Field(() => [String], { description: 'Names near to a question that found nothing.' }) suggestions: string[];
+  @Field(() => [CommunityLinkObject], {
+    description:
+      'Where to ask when nobody has written about it: communities for what was named or nearly named, else the reader’s own.',
+  })
+  askIn: CommunityLinkObject[];
   @Field(() => CommunityLinkObject, { nullable: true, description: 'The community of the filter.' })
   filterCommunity: CommunityLinkObject | null;
   @Field(() => ConceptLinkObject, { nullable: true, description: 'The concept of the filter.' })

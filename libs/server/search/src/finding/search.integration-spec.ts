@@ -101,6 +101,17 @@ describe('search', () => {
     expect(await ask('zzyzx')).toMatchObject({ total: 0, hits: [], concepts: [], suggestions: [] });
   });
 
+  it('names communities to ask when nobody has written about it', async () => {
+    const source = `query Ask($text: String!) { search(text: $text) { askIn { id } } }`;
+    const askIn = async (text: string, viewer: Viewer) =>
+      (await app.run<{ search: { askIn: object[] } }>(viewer, source, { text })).data.search.askIn;
+    const here = [{ id: place.communityId }];
+    expect(await askIn('lupiss', app.visitor())).toEqual(here);
+    expect(await askIn('zzyzx', app.visitor())).toEqual([]);
+    expect(await askIn('zzyzx', author)).toEqual(here);
+    expect(await askIn('headache', author)).toEqual([]);
+  });
+
   it.each([
     ['', 'EMPTY'],
     ['  …?! ', 'EMPTY'],

@@ -13,7 +13,8 @@ import {
 import { mayBeInDanger } from '../question/crisis-words.ts';
 import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.query.ts';
 import { searchScopeOf } from '../question/search-scope.ts';
-import type { Found, FoundConceptObject } from './found.objects.ts';
+import { CommunitiesToAskQuery } from './communities-to-ask.query.ts';
+import type { FoundConceptObject } from './found.objects.ts';
 import { FoundRowsReader } from './found-rows.reader.ts';
 import { onePerThread } from './one-per-thread.ts';
 import { presentFacets } from './present-facets.ts';
@@ -46,9 +47,10 @@ export class SearchQuery {
     private readonly questions: ReadQuestionQuery,
     private readonly rows: FoundRowsReader,
     private readonly suggestions: SuggestNamesQuery,
+    private readonly communities: CommunitiesToAskQuery,
   ) {}
 
-  /** At most eight statements whatever the number of hits, three when nothing is found, none without words. */
+  /** At most eight statements whatever the number of hits, five when nothing is found, none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
     const question = await this.questions.execute(asked.text, asked.isTyping);
     if (question.terms.every(({ word }) => word.length < 2)) {
@@ -75,7 +77,7 @@ export class SearchQuery {
   ): Promise<SearchResultObject> {
     const [content, concepts] = answer.sections;
     const proposed = onePerThread(content?.hits ?? []);
-    const twice = (content?.hits.length ?? 0) - proposed.length;
+    const twice = (content?.hits ?? []).filter((hit) => !proposed.includes(hit));
     const rows = await this.rows.read(viewer, {
       hits: [...proposed, ...(concepts?.hits ?? [])],
       conceptIds: [...answer.facets.conditionIds.map(({ value }) => value), ...idOrNone(filter.conceptId)],
@@ -83,8 +85,8 @@ export class SearchQuery {
     });
     const presented = proposed.map((hit) => ({ hit, found: presentHit(hit, rows, question) }));
     const hits = presented.flatMap(({ found }) => found ?? []);
-    const gone = presented.filter(({ found }) => found === null).map(({ hit }) => hit);
-    const total = Math.max(0, (content?.total ?? 0) - gone.length - twice);
+    const gone = [...presented.filter(({ found }) => found === null).map(({ hit }) => hit), ...twice];
+    const total = Math.max(0, (content?.total ?? 0) - gone.length);
     const shown = (concepts?.hits ?? []).flatMap((hit) => presentConcept(hit, rows, question) ?? []);
     const hasNextPage = place + first < Math.min(content?.total ?? 0, deepestPlace + first);
     return {
@@ -98,19 +100,26 @@ export class SearchQuery {
       pageInfo: { hasNextPage, endCursor: hasNextPage ? encodePlace(place + first) : null },
       facets: presentFacets(answer.facets, gone, rows),
       corrections: correctionsOf(question),
-      suggestions: asked.isTyping
-        ? []
-        : await this.suggestionsFor(viewer, asked.text, { hits, concepts: shown, place }),
+      ...(hits.length === 0 && place === 0 && !asked.isTyping
+        ? await this.waysOn(viewer, asked.text, shown)
+        : { suggestions: [], askIn: [] }),
       filterCommunity: rows.communities.get(filter.communityId ?? '') ?? null,
       filterConcept: rows.concepts.get(filter.conceptId ?? '') ?? null,
     };
   }
 
-  private suggestionsFor(viewer: Viewer, text: string, found: FoundSoFar): Promise<string[]> | string[] {
-    const isNothing = found.place === 0 && found.hits.length === 0 && found.concepts.length === 0;
-    return isNothing ? this.suggestions.execute(text, viewer.language) : [];
+  /** Where to go when nobody has written about it. */
+  private async waysOn(viewer: Viewer, text: string, shown: readonly FoundConceptObject[]): Promise<WaysOn> {
+    const near = shown.length > 0 ? [] : await this.suggestions.execute(text, viewer.language);
+    const conceptIds = [...shown.map(({ concept }) => concept.id), ...near.map(({ conceptId }) => conceptId)];
+    return {
+      suggestions: [...new Set(near.map(({ name }) => name))],
+      askIn: await this.communities.execute(viewer, conceptIds),
+    };
   }
 }
+
+type WaysOn = Pick<SearchResultObject, 'suggestions' | 'askIn'>;
 
 interface AnsweredQuestion {
   readonly asked: Asked;
@@ -119,12 +128,6 @@ interface AnsweredQuestion {
   readonly answer: SearchAnswer;
   readonly place: number;
   readonly first: number;
-}
-
-interface FoundSoFar {
-  readonly hits: readonly Found[];
-  readonly concepts: readonly FoundConceptObject[];
-  readonly place: number;
 }
 
 const idOrNone = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
@@ -177,6 +180,7 @@ const unanswered = (text: string, state: Exclude<SearchState, 'answered'>): Sear
   facets: { kinds: [], communities: [], conditions: [], languages: [] },
   corrections: [],
   suggestions: [],
+  askIn: [],
   filterCommunity: null,
   filterConcept: null,
 });
