@@ -24,7 +24,7 @@ export const frenchCrisis: readonly RegExp[] = [
     `\\b(?:${wants}|va|essaye de?|essaie de?|tente de?|voulu|peur qu (?:il|elle)|menace de?) ?se tuer?\\b${worn}`,
   ),
   new RegExp(
-    `(?<!\\b(?:pas|pa|jamais) )\\b${wants} ?(?:mourir|crever|mourrir|partir pour toujours|disparaitre)\\b${otherDying}`,
+    `(?<!\\b(?:pas|pa|jamais) )\\b${wants} ?(?:mourir(?<!\\bvais mourir)|crever|mourrir|partir pour toujours|disparaitre)\\b${otherDying}`,
   ),
   /\b(?:(?<!peut )etre|etais|serais|serait|mieux) mort[es]?\b(?! (?:de|d)\b)|\bmieux (?:vaut|vaudrait) (?:mourir|en finir)\b/,
   /\b(?:mieux|bien|heureux|tranquilles?) sans moi\b/,
@@ -44,7 +44,7 @@ export const frenchCrisis: readonly RegExp[] = [
   ),
   /\b(?:a quoi (?:bon|ca sert|sert) ?(?:de )?(?:vivre|continuer a vivre|la vie))\b|\bvie ne? ?vaut (?:pas|plus|rien)\b|\bvaut (?:pas|plus) la peine d(?:e | )(?:vivre|etre vecue)\b/,
   /^(?:je n en|j en|jen|je en|n en) peux plus$|^a bout$|^je suis a bout$/,
-  /\b(?:me|se) (?:pendre|suicid\w*|donner la mort)\b(?! la cremaillere)|\b(?:m|s) (?:oter|enlever) la vie\b/,
+  /\b(?:me|se) (?:pendre|flinguer|foutre en l air|suicid\w*|donner la mort)\b(?! la cremaillere)|\b(?:m|s) (?:oter|enlever) la vie\b/,
   /\b(?:me|se) tirer une balle\b(?! dans le pied)|\b(?:m|s) ouvrir les veines\b|\b(?:me|se) (?:couper|tailler|taillader|trancher) les veines\b/,
   /\b(?:sauter|me jeter|se jeter|jeter) (?:par la fenetre|d un (?:pont|immeuble|toit|balcon)|du (?:pont|toit|balcon|haut)|sous (?:un|le) (?:train|metro|rer|bus|camion)|dans le vide)\b/,
   new RegExp(`\\b${wants} ?(?:me|m|se|s) ?(?:noyer|empoisonner|asphyxier)\\b`),
@@ -56,6 +56,7 @@ export const frenchCrisis: readonly RegExp[] = [
   /\bmourir (?:sans (?:douleur|souffrir|souffrance)|rapidement|vite|en douceur|paisiblement)\b/,
   /\bdoses? (?:mortelles?|letales?|fatales?)\b|\bcombien de?(?: ?\w+){1,4} pour (?:mourir|se tuer|me tuer|en finir|tuer quelqu un)\b/,
   /\b(?:pris|avale|ingere) (?:beaucoup )?(?:trop de|tous? (?:mes|ses|les)|toute? (?:la|ma|sa) boite de|une boite (?:entiere )?de) ?(?:comprimes?|cachets?|medicaments?|medocs?|somniferes?|gelules?|pilules?)?\b(?<=comprimes?|cachets?|medicaments?|medocs?|somniferes?|gelules?|pilules?)/,
+  /\bs est (?:pendue?|ouvert les veines|taille les veines)\b|\b(?:overdose|surdose|intoxication)(?: medicamenteuse)? volontaire\b/,
   /\blettres? d adieux?\b|\b(?:idees?|pensees?) (?:noires?|morbides?)\b|\bpass(?:er|e|age) a l acte\b/,
   /\bparle[rz]? (?:de|d) (?:mourir|en finir)\b|\bpeur qu (?:il|elle) (?:passe a l acte|se (?:tue|suicide|fasse du mal))\b/,
 ];
