@@ -36,7 +36,7 @@ test('a question that waits is answered, and stands beside the experience', asyn
   await expectNoSidewaysScroll(page);
   await send.click();
   await expect(page).toHaveURL(/\/experiences\/[0-9a-f-]{36}/);
-  await expect(page.getByRole('status')).toContainText(say('follow_ups_thanks_notice').slice(0, 20));
+  await expect(page.locator('main').getByRole('status')).toContainText(say('follow_ups_thanks_notice').slice(0, 20));
   await expect(page.locator('#how-it-went-on')).toContainText(say('term_effectiveness_slight'));
   await expect(page.locator('#how-it-went-on')).toContainText(say('term_stop_reason_cost'));
   await page.goto('/');
