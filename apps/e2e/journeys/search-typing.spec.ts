@@ -2,36 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
-test('words of despair put help first, whatever was found; figures of speech do not', async ({
-  page,
-  say,
-  language,
-}) => {
-  for (const words of ['je veux mourir', 'suicidal thoughts', 'plus envie de vivre']) {
-    await page.goto(`/search?q=${encodeURIComponent(words)}`);
-    const help = page.locator('main .crisis-help');
-    await expect(help.getByText(say('search_help_title'))).toBeVisible();
-    await expect(help.locator('a[href^="tel:"]').first()).toHaveText(language === 'fr' ? '3114' : '116 123');
-    const [helpBox, titleBox] = [await help.boundingBox(), await page.locator('main h1').boundingBox()];
-    expect(helpBox?.y ?? Infinity).toBeLessThan(titleBox?.y ?? 0);
-    await expectNoSidewaysScroll(page);
-  }
-  for (const words of ['ce mal de tête me tue', 'kill a process', 'tuer un processus']) {
-    await page.goto(`/search?q=${encodeURIComponent(words)}`);
-    await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('.crisis-help')).toHaveCount(0);
-  }
-});
-
 const box = (page: Page) => page.locator('input[name=q]:visible').first();
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
-test('answers come while typing, by keyboard, and the first Escape keeps the words', async ({
-  page,
-  say,
-  javaScriptEnabled,
-}) => {
-  test.skip(!javaScriptEnabled, 'nothing comes while typing without script');
+test('answers come while typing, by keyboard, and the first Escape keeps the words', async ({ page, say }) => {
   await page.goto('/search');
   await box(page).pressSequentially('migr');
   await expect(options(page).first()).toContainText('Migraine');
@@ -61,17 +35,7 @@ test('answers come while typing, by keyboard, and the first Escape keeps the wor
   await expect(page).toHaveURL(/\/conditions\/migraine$/);
 });
 
-test('Enter asks the page, with and without script', async ({ page, javaScriptEnabled }) => {
-  await page.goto('/');
-  await box(page).fill('migraine');
-  if (javaScriptEnabled) await expect(options(page).first()).toBeVisible();
-  await box(page).press('Enter');
-  await expect(page).toHaveURL(/\/search\?q=migraine$/);
-  await expect(page.locator('main a[href="/conditions/migraine"]').first()).toBeVisible();
-});
-
-test('a late answer to earlier letters is never shown', async ({ page, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, 'nothing comes while typing without script');
+test('a late answer to earlier letters is never shown', async ({ page }) => {
   await page.goto('/search');
   let asked = 0;
   let release = (): void => undefined;
@@ -92,8 +56,7 @@ test('a late answer to earlier letters is never shown', async ({ page, javaScrip
   await expect(options(page)).toHaveCount(0);
 });
 
-test('words of despair bring the numbers while typing', async ({ page, say, language, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, 'nothing comes while typing without script');
+test('words of despair bring the numbers while typing', async ({ page, say, language }) => {
   await page.goto('/search');
   await box(page).pressSequentially('je veux mourir');
   const help = page.locator('.suggestions .crisis-help');
@@ -105,12 +68,7 @@ test('words of despair bring the numbers while typing', async ({ page, say, lang
   await expect(help).toHaveCount(0);
 });
 
-test('members get the same box on every page; whoever saves data gets none of it', async ({
-  page,
-  signIn,
-  javaScriptEnabled,
-}) => {
-  test.skip(!javaScriptEnabled, 'nothing comes while typing without script');
+test('members get the same box on every page; whoever saves data gets none of it', async ({ page, signIn }) => {
   await page.setExtraHTTPHeaders({ 'save-data': 'on' });
   await page.goto('/search');
   expect(await page.locator('script').count()).toBe(0);
@@ -123,8 +81,7 @@ test('members get the same box on every page; whoever saves data gets none of it
   await expectNoSidewaysScroll(page);
 });
 
-test('the open list is accessible, with and without help in it', async ({ page, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, 'nothing comes while typing without script');
+test('the open list is accessible, with and without help in it', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/search');
@@ -137,14 +94,4 @@ test('the open list is accessible, with and without help in it', async ({ page, 
       expect(violations.map(({ id, nodes }) => [words, id, nodes[0]?.html])).toEqual([]);
     }
   }
-});
-
-test('what nobody has written about can be asked, with the words kept', async ({ page, say, signIn }) => {
-  const words = 'qqxxzzvv wwkkjjzz';
-  await signIn('amina');
-  await page.goto(`/search?q=${encodeURIComponent(words)}`);
-  await expect(page.getByRole('heading', { name: say('search_nothing_ask_title') })).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await page.locator('main a[href*="/new-thread?title="]').first().click();
-  await expect(page.locator('input[name=title]')).toHaveValue(words);
 });
