@@ -1,14 +1,11 @@
-import { overallSeverities, severities } from '@entraide/domain-kernel';
+import { severities } from '@entraide/domain-kernel';
 import { m } from '@entraide/messages';
-import { RadioRows, errorOf } from '@entraide/web-ui';
+import { errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { termOf } from '../../../terms.ts';
-import { overallWords } from '../severity-words.ts';
+import { SideEffectsOverallRows } from '../questions.tsx';
 import { FindField, PickerRow, hintOf } from './concept-picker.tsx';
 import type { StepProps } from './step-props.ts';
-
-const upper = (value: (typeof overallSeverities)[number]): keyof typeof overallWords =>
-  value.toUpperCase() as keyof typeof overallWords;
 
 type Answer = StepProps['answers']['sideEffects'][number];
 
@@ -19,11 +16,9 @@ export function SideEffectsStep({ answers, problems, found }: StepProps): ReactE
   const others = (found.sideEffects?.choices ?? []).filter((choice) => !named.has(choice.id));
   return (
     <>
-      <RadioRows
-        name="sideEffectsOverall"
+      <SideEffectsOverallRows
         legend={m.experiences_q_side_effects_overall()}
         error={errorOf(problems, 'sideEffectsOverall')}
-        choices={overallSeverities.map((value) => ({ value: upper(value), label: overallWords[upper(value)]() }))}
         value={answers.sideEffectsOverall}
       />
       <section

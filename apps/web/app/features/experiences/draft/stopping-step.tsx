@@ -1,7 +1,8 @@
 import { stopReasons } from '@entraide/domain-kernel';
 import { m } from '@entraide/messages';
-import { CheckboxRows, RadioRows, errorOf } from '@entraide/web-ui';
+import { CheckboxRows, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { StillTakingRows } from '../questions.tsx';
 import { choicesFrom } from './choices.ts';
 import { MonthField } from './month-field.tsx';
 import type { StepProps } from './step-props.ts';
@@ -10,16 +11,7 @@ import type { StepProps } from './step-props.ts';
 export function StoppingStep({ answers, problems }: StepProps): ReactElement {
   return (
     <>
-      <RadioRows
-        name="isStillTaking"
-        legend={m.experiences_q_still_taking()}
-        error={errorOf(problems, 'isStillTaking')}
-        choices={[
-          { value: 'YES', label: m.experiences_q_still_yes() },
-          { value: 'NO', label: m.experiences_q_still_no() },
-        ]}
-        value={answers.isStillTaking === null ? null : answers.isStillTaking ? 'YES' : 'NO'}
-      />
+      <StillTakingRows value={answers.isStillTaking} error={errorOf(problems, 'isStillTaking')} />
       <section className="stack" aria-labelledby="stopping-if">
         <h2 id="stopping-if">{m.experiences_stopping_if()}</h2>
         <MonthField

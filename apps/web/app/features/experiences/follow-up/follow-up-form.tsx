@@ -1,10 +1,10 @@
-import { effectivenessLevels, overallSeverities, stopReasons } from '@entraide/domain-kernel';
+import { effectivenessLevels, stopReasons } from '@entraide/domain-kernel';
 import { m } from '@entraide/messages';
 import { CheckboxRows, RadioRows, type ShownProblem, errorOf } from '@entraide/web-ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Form } from 'react-router';
 import { choicesFrom } from '../draft/choices.ts';
-import { overallWords } from '../severity-words.ts';
+import { SideEffectsOverallRows, StillTakingRows } from '../questions.tsx';
 import type { GivenAnswers } from './read-follow-up.ts';
 
 interface FollowUpFormProps {
@@ -23,16 +23,7 @@ export function FollowUpForm({ values, problems, audience, children, beside }: F
   return (
     <Form method="post" className="follow-up-form stack-loose" reloadDocument>
       {children}
-      <RadioRows
-        name="isStillTaking"
-        legend={m.experiences_q_still_taking()}
-        error={errorOf(problems, 'isStillTaking')}
-        choices={[
-          { value: 'YES', label: m.experiences_q_still_yes() },
-          { value: 'NO', label: m.experiences_q_still_no() },
-        ]}
-        value={values.isStillTaking === null ? null : values.isStillTaking ? 'YES' : 'NO'}
-      />
+      <StillTakingRows value={values.isStillTaking} error={errorOf(problems, 'isStillTaking')} />
       <div className="follow-up-reasons">
         <CheckboxRows
           name="stopReasons"
@@ -51,12 +42,10 @@ export function FollowUpForm({ values, problems, audience, children, beside }: F
         choices={choicesFrom('effectiveness', effectivenessLevels)}
         value={values.effectiveness}
       />
-      <RadioRows
-        name="sideEffectsOverall"
+      <SideEffectsOverallRows
         legend={m.follow_ups_q_side_effects()}
         hint={m.follow_ups_q_side_effects_hint()}
         error={errorOf(problems, 'sideEffectsOverall')}
-        choices={overallSeverities.map((value) => ({ value: upper(value), label: overallWords[upper(value)]() }))}
         value={values.sideEffectsOverall}
       />
       <p className="quiet measure">{audience}</p>
@@ -91,6 +80,3 @@ export function withQuestions(problems: readonly ShownProblem[] | undefined): Sh
     };
   });
 }
-
-const upper = (value: (typeof overallSeverities)[number]): keyof typeof overallWords =>
-  value.toUpperCase() as keyof typeof overallWords;
