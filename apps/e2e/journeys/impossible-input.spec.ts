@@ -54,6 +54,7 @@ test('wrong or impossible answers get a message at their field, and nothing type
     await page.locator('[name="startedOn.year"]').fill('2024');
     await page.locator('[name=doseValue]').fill('');
     await save(page);
+    await expect(page.locator('#startedOn-error')).toHaveCount(0);
   });
 
   await test.step('an end before the start', async () => {
