@@ -19,29 +19,40 @@ const gapRem = 0.7;
 const mostRows = 4;
 
 /**
- * Places labels under their stretches in as few rows as it finds, the widest stretches nearest, so that no text meets
- * another text or a leader in a drawing that is `drawingRem` wide; in a wider one everything only moves apart. A label
- * that finds no place is left out (the list or table beside has it), and so is one whose stretch has no width.
+ * Places labels under their stretches in as few rows as it finds, the widest stretches nearest unless another order
+ * places more of them, so that no text meets another text or a leader in a drawing that is `drawingRem` wide; in a wider
+ * one everything only moves apart. A label that finds no place is left out (the list or table beside has it), and so is
+ * one whose stretch has no width.
  */
 export function placeLabels(
   labels: readonly string[],
   places: readonly Stretch[],
   drawingRem: number,
 ): readonly PlacedLabel[] {
-  const widestFirst = places
-    .map((place, index) => ({ place, index }))
-    .filter(({ place }) => place.width > 0)
-    .sort((one, other) => other.place.width - one.place.width || one.index - other.index);
+  const seen = places.map((place, index) => ({ place, index })).filter(({ place }) => place.width > 0);
+  const widestFirst = seen.toSorted((one, other) => other.place.width - one.place.width || one.index - other.index);
+  return [widestFirst, seen, widestFirst.toReversed(), seen.toReversed()]
+    .map((order) => placeInOrder(order, labels, drawingRem))
+    .reduce((best, other) => (other.length > best.length ? other : best))
+    .map(({ index, row, leader, at, anchor }) => ({ index, row, leader, at, anchor }))
+    .sort((one, other) => one.index - other.index);
+}
+
+interface Named {
+  readonly place: Stretch;
+  readonly index: number;
+}
+
+/** First come, first served. */
+function placeInOrder(order: readonly Named[], labels: readonly string[], drawingRem: number): readonly Box[] {
   const placed: Box[] = [];
-  for (const { place, index } of widestFirst) {
+  for (const { place, index } of order) {
     const box = candidates(index, place, textWidth(labels[index] ?? '') / drawingRem).find(
       (candidate) => isInside(candidate) && placed.every((other) => !meets(candidate, other, gapRem / drawingRem)),
     );
     if (box) placed.push(box);
   }
-  return placed
-    .map(({ index, row, leader, at, anchor }) => ({ index, row, leader, at, anchor }))
-    .sort((one, other) => one.index - other.index);
+  return placed;
 }
 
 function candidates(index: number, { start, width }: Stretch, text: number): readonly Box[] {

@@ -13,8 +13,9 @@ export interface StackedBarProps {
   /** Marks neighbouring parts that belong together, e.g. those that count as "helped". */
   readonly bracket?: { readonly from: string; readonly to: string; readonly label: string } | undefined;
   /**
-   * `narrow` (default): a list of all answers stands below while the words have no room in the drawing, and is always
-   * there for screen readers. `always`: it is always seen. `never`: an open table beside it says everything.
+   * `narrow` (default): a list of all answers stands below while the words have no room in the drawing (at any width
+   * when one of them finds no place there), and is always there for screen readers. `always`: it is always seen.
+   * `never`: an open table beside it says everything.
    */
   readonly list?: 'narrow' | 'always' | 'never';
 }
@@ -34,6 +35,7 @@ export function StackedBar({ language, parts, bracket, list = 'narrow' }: Stacke
     fits(counts[index] ?? '', places[index]?.width ?? 0, wideRem) ? part.label : `${part.label} ${counts[index]}`,
   );
   const placed = placeLabels(labels, places, wideRem);
+  const isWordMissing = placed.length < places.filter((place) => place.width > 0).length;
   const rows = Math.max(-1, ...placed.map((label) => label.row)) + 1;
   const top = bracket && total > 0 ? bracketHeight : 0;
   const height = top + bar + (rows > 0 ? rows * rowHeight + 0.5 : 0);
@@ -71,7 +73,7 @@ export function StackedBar({ language, parts, bracket, list = 'narrow' }: Stacke
         </svg>
       </svg>
       {list === 'never' ? null : (
-        <ul className={list === 'always' ? 'chart-list' : 'chart-list chart-list-narrow'}>
+        <ul className={list === 'always' || isWordMissing ? 'chart-list' : 'chart-list chart-list-narrow'}>
           {parts.map((part, index) => (
             <li key={part.key}>
               <Mark fill={part.fill} />
