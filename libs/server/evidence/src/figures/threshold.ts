@@ -4,7 +4,7 @@ import type { Door } from '@entraide/server-platform';
 const { fewestPeople, fewestPeopleApart } = evidenceSettings;
 
 /** People needed before a figure goes out by this door. */
-export const leastAt = (door: Door): number => (door === 'api' ? fewestPeopleApart : fewestPeople);
+export const leastAt = (door: Door): number => (door === 'page' ? fewestPeople : fewestPeopleApart);
 
 export const absence = (reason: AbsenceReason, least: number): Absence => ({ reason, least });
 
