@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type Feature,
-  Platform1700000000000,
-  createDataSource,
-  migrate,
-  migrationsOf,
-} from '@entraide/server-platform';
+import { type Feature, createDataSource, migrate, migrationsOf, platformMigrations } from '@entraide/server-platform';
 import pg from 'pg';
 
 const buildLock = 5_511_902;
@@ -40,7 +34,7 @@ export interface TestDatabase {
 
 /** A fresh, migrated database, copied from a template that the first caller builds. */
 export async function createTestDatabase(features: readonly Feature[]): Promise<TestDatabase> {
-  const migrations = [Platform1700000000000, ...migrationsOf(features)];
+  const migrations = [...platformMigrations, ...migrationsOf(features)];
   const shape = createHash('sha256')
     .update(migrations.map((migration) => migration.name + String(migration.prototype.up)).join('\n'))
     .digest('hex')

@@ -1,5 +1,4 @@
 export { DecideCase } from './case/decide-case.command.ts';
 export { HandleCase } from './case/handle-case.command.ts';
-export { type JournalAction, type JournalLine, Journal } from './journal/journal.ts';
 export { moderationFeature } from './moderation.feature.ts';
 export { ReportContent } from './report/report-content.command.ts';

@@ -1,6 +1,5 @@
 import { caseStates, decisionActions, reportableKinds, urgencies } from '@entraide/domain-moderation';
-import { graphqlEnum } from '@entraide/server-platform';
-import { journalActions } from './journal/journal.ts';
+import { graphqlEnum, journalActions } from '@entraide/server-platform';
 
 export const ReportableKindEnum = graphqlEnum('ReportableKind', reportableKinds, 'What can be reported.');
 

@@ -8,7 +8,6 @@ import { ShowCase } from './case/show-case.query.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { PreviewDecision } from './decision/preview-decision.query.ts';
 import { SendStatementJob } from './decision/send-statement.job.ts';
-import { Journal } from './journal/journal.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { ListJournal } from './journal/list-journal.query.ts';
 import { Moderation1700000006000 } from './migrations/1700000006000-moderation.ts';
@@ -29,8 +28,8 @@ const decisions = [DecisionResolver, PreviewDecision, SendStatementJob];
 
 @Global()
 @Module({
-  providers: [...reportables, ...reporting, ...cases, ...decisions, Journal, JournalResolver, ListJournal],
-  exports: [Journal, ReportContent, DecideCase, HandleCase],
+  providers: [...reportables, ...reporting, ...cases, ...decisions, JournalResolver, ListJournal],
+  exports: [ReportContent, DecideCase, HandleCase],
 })
 class ModerationModule {}
 

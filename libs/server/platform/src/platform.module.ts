@@ -4,6 +4,7 @@ import { SETTINGS, type Settings } from './config/settings.ts';
 import { Database } from './database/database.ts';
 import { FoldCountersJob } from './database/fold-counters.job.ts';
 import { JobRunner } from './jobs/job-runner.ts';
+import { Journal } from './journal/journal.ts';
 import { Mailer } from './mail/mailer.ts';
 import { Clock } from './time/clock.ts';
 
@@ -15,8 +16,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      providers: [{ provide: SETTINGS, useValue: settings }, Clock, Database, FoldCountersJob, JobRunner, Mailer],
-      exports: [SETTINGS, Clock, Database, JobRunner, Mailer],
+      providers: [{ provide: SETTINGS, useValue: settings }, Clock, Database, FoldCountersJob, JobRunner, Journal, Mailer],
+      exports: [SETTINGS, Clock, Database, JobRunner, Journal, Mailer],
     };
   }
 }

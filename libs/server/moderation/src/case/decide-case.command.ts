@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberViewer, Outcome, Viewer } from '@entraide/domain-kernel';
 import { type DraftDecision, owesReasons, problemsOfDecision } from '@entraide/domain-moderation';
-import { Clock, Database, type Transaction, outcomeOf, refuseIfAny } from '@entraide/server-platform';
+import { Clock, Database, Journal, outcomeOf, refuseIfAny, type Transaction } from '@entraide/server-platform';
 import { statementJob } from '../decision/send-statement.job.ts';
-import { Journal } from '../journal/journal.ts';
 import { Reportables } from '../reportable/reportables.ts';
 import { type StandingCase, lockCase, moveCase } from './case.repository.ts';
 import { type CaseStanding, nextState } from './handle-case.command.ts';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CaseAction, decideCase, officeOf } from '@entraide/domain-access';
 import { type MemberViewer, type Outcome, type Viewer, isMember } from '@entraide/domain-kernel';
 import { type CaseEvent, type CaseState, caseAfter } from '@entraide/domain-moderation';
-import { Database, type Transaction, outcomeOf, refuse } from '@entraide/server-platform';
-import { type JournalAction, Journal } from '../journal/journal.ts';
+import { Database, Journal, type JournalAction, outcomeOf, refuse, type Transaction } from '@entraide/server-platform';
 import { type StandingCase, lockCase, moveCase } from './case.repository.ts';
 
 /** What a moderator does with a case short of deciding it. */

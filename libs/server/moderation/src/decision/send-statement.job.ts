@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentWarning, Language } from '@entraide/domain-kernel';
 import type { DecisionAction, ReportableKind } from '@entraide/domain-moderation';
-import { Clock, Database, HandlesJob, type JobHandler, Mailer } from '@entraide/server-platform';
-import { Journal } from '../journal/journal.ts';
+import { Clock, Database, HandlesJob, type JobHandler, Journal, Mailer } from '@entraide/server-platform';
 import type { Snapshot } from '../reportable/reportable.ts';
 import { statementOfReasons } from './statement-of-reasons.ts';
 

@@ -1,9 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { DecisionAction } from '@entraide/domain-moderation';
 import { MemberCardObject } from '@entraide/server-accounts';
-import { connectionOf } from '@entraide/server-platform';
+import { connectionOf, type JournalAction } from '@entraide/server-platform';
 import { DecisionActionEnum, JournalActionEnum } from '../moderation.enums.ts';
-import type { JournalAction } from './journal.ts';
 
 @ObjectType('JournalEntry', { description: 'One line of the append-only journal.' })
 export class JournalEntryObject {

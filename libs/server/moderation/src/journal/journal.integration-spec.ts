@@ -4,11 +4,10 @@ import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
 import { experiencesFeature } from '@entraide/server-experiences';
 import { forumFeature } from '@entraide/server-forum';
-import { SETTINGS, type Settings, createDataSource } from '@entraide/server-platform';
+import { createDataSource, Journal, SETTINGS, type Settings } from '@entraide/server-platform';
 import { TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import { moderationFeature } from '../moderation.feature.ts';
 import { Stage } from '../spec/stage.ts';
-import { Journal } from './journal.ts';
 
 const journalDocument = `query Journal($first: Int! = 20, $after: String) {
   journal(first: $first, after: $after) {

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { oneOf } from '@entraide/domain-kernel';
 import { decisionActions } from '@entraide/domain-moderation';
 import { type MemberCard, MemberCardsReader } from '@entraide/server-accounts';
-import { Database, type Page, type PageArgs, decodeCursor, pageSize, toPage } from '@entraide/server-platform';
-import type { JournalAction } from './journal.ts';
+import {
+  Database,
+  decodeCursor,
+  type JournalAction,
+  type Page,
+  type PageArgs,
+  pageSize,
+  toPage,
+} from '@entraide/server-platform';
 import type { JournalEntryObject } from './journal-entry.object.ts';
 
 interface JournalRow {

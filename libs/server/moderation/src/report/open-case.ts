@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReportReason } from '@entraide/domain-kernel';
 import { type CaseState, type Deadline, type Urgency, caseAfter, deadlineAfter } from '@entraide/domain-moderation';
-import type { Transaction } from '@entraide/server-platform';
-import { Journal } from '../journal/journal.ts';
+import { Journal, type Transaction } from '@entraide/server-platform';
 import type { Reportable } from '../reportable/reportable.ts';
 
 interface OpenCaseRow {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Transaction } from '@entraide/server-platform';
+import type { Transaction } from '../database/transaction.ts';
+import { Clock } from '../time/clock.ts';
 
 /** What the journal tells of. Values are kept for good: add, never rename. */
 export const journalActions = [
@@ -23,7 +24,7 @@ export interface JournalLine {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** The append-only journal of everything done in office. Later features write to it too. */
+/** The append-only journal of everything done in office, written by every feature and read by administrators. */
 @Injectable()
 export class Journal {
   constructor(private readonly clock: Clock) {}
