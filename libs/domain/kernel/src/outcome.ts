@@ -33,6 +33,13 @@ export const problemCodes = [
   'not_a_member',
   'community_required',
   'inconsistent',
+  'synonym_too_few',
+  'synonym_too_many',
+  'synonym_length',
+  'synonym_says_nothing',
+  'synonym_crisis',
+  'synonym_taken',
+  'concept_unclear',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

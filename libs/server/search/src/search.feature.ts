@@ -28,6 +28,7 @@ import { RefreshWordsJob } from './indexing/refresh-words.job.ts';
 import { SubjectDocumentsReader } from './indexing/subject-documents.reader.ts';
 import { Search1700000005000 } from './migrations/1700000005000-search.ts';
 import { SearchFollower1700000012000 } from './migrations/1700000012000-search-follower.ts';
+import { SearchCuration1700000013010 } from './migrations/1700000013010-search-curation.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
 
 @Module({
@@ -69,5 +70,5 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [Search1700000005000, SearchFollower1700000012000],
+  migrations: [Search1700000005000, SearchFollower1700000012000, SearchCuration1700000013010],
 };

@@ -3,6 +3,13 @@ import type { Language } from '@entraide/domain-kernel';
 import { Database, type SearchMeaning, type SearchName, type SearchTerm, plannedAnew } from '@entraide/server-platform';
 import { stopWords } from './stop-words.ts';
 import { fewestProposed, isOneWord, tellingWordsOf, wordKey } from './question-words.ts';
+import {
+  type CuratedSpan,
+  type VocabularyTrial,
+  curatedColumn,
+  curatedTables,
+  trialParameters,
+} from '../vocabulary/curated-meanings.ts';
 
 /** A concept that words of the question name. */
 export interface NamedConcept {
@@ -28,6 +35,7 @@ interface QuestionRow {
     language: Language;
     names: SearchName[];
   }[];
+  readonly curated: CuratedSpan[];
 }
 
 export const mostCharacters = 200;
@@ -43,17 +51,19 @@ export class ReadQuestionQuery {
   /**
    * One statement; none for a text without words.
    * @param isTyping whether the last word may be only begun: what it could become is asked for too
+   * @param trial an entry of the curated vocabulary that is not saved
    */
-  async execute(text: string, isTyping = false): Promise<ReadQuestion> {
+  async execute(text: string, isTyping = false, trial?: VocabularyTrial): Promise<ReadQuestion> {
     const words = tellingWordsOf(text.slice(0, mostCharacters)).slice(0, mostWords);
     if (words.length === 0) return { terms: [], meanings: [], concepts: [] };
     const [row] = await this.database.query<QuestionRow>(statement, [
       words,
       words.map(wordKey),
       isTyping && !/\s$/.test(text),
+      ...trialParameters(trial),
     ]);
-    const { terms, spans } = row as QuestionRow;
-    const chosen = longestFirst(spans.filter(isWholeName));
+    const { terms, spans, curated } = row as QuestionRow;
+    const chosen = longestFirst([...curated.flatMap(toSpans), ...spans.filter(isWholeName)]);
     return {
       terms: words.map((word, index) => ({
         word,
@@ -62,13 +72,25 @@ export class ReadQuestionQuery {
       })),
       meanings: chosen.map(toMeaning),
       concepts: chosen.flatMap(({ members }) =>
-        members.map((span) => ({ conceptId: span.concept_id, name: span.name })),
+        members.flatMap(({ concept_id: conceptId, name, isNoName }) =>
+          conceptId === null || isNoName ? [] : [{ conceptId, name }],
+        ),
       ),
     };
   }
 }
 
-type Span = QuestionRow['spans'][number];
+type NamedSpan = QuestionRow['spans'][number];
+
+interface Span extends Omit<NamedSpan, 'concept_id'> {
+  readonly concept_id: string | null;
+  /** Whether the words find the concept without being a name of it. */
+  readonly isNoName?: boolean;
+}
+
+/** Curated words stand for every concept of their entry, or for none: then they are other words alone. */
+const toSpans = ({ concept_ids: ids, is_one_way: isNoName, ...span }: CuratedSpan): Span[] =>
+  (ids.length > 0 ? ids : [null]).map((conceptId) => ({ ...span, concept_id: conceptId, isNoName }));
 
 interface ChosenSpan {
   readonly from: number;
@@ -77,7 +99,7 @@ interface ChosenSpan {
 }
 
 /** Of a name of several words one is not the name: "DES syndrome" is no "syndrome", "asking again" no "asking". */
-const isWholeName = ({ count, name, language }: Span): boolean => count > 1 || isOneWord(name, language);
+const isWholeName = ({ count, name, language }: NamedSpan): boolean => count > 1 || isOneWord(name, language);
 
 /** "arthrose du genou" is knee osteoarthritis, not osteoarthritis and a knee: longer names win, none overlap. */
 function longestFirst(spans: readonly Span[]): ChosenSpan[] {
@@ -100,7 +122,7 @@ function toMeaning({ from, count, members }: ChosenSpan): SearchMeaning {
   return {
     from,
     count,
-    conceptIds: [...new Set(members.map((span) => span.concept_id))],
+    conceptIds: [...new Set(members.flatMap((span) => span.concept_id ?? []))],
     names: names.filter(({ name }) => tellingWordsOf(name).some((word) => !stopWords.has(word))).slice(0, mostNames),
   };
 }
@@ -160,6 +182,13 @@ const statement = `${plannedAnew}
     join meant next on next.position >= first.position and next.position < first.position + size.count
     group by first.position, size.count having count(*) = size.count
   ),
+  typed as materialized (
+    select first.position, size.count, string_agg(next.key, ' ' order by next.position) as key
+    from asked first cross join generate_series(1, ${longestName}) size (count)
+    join asked next on next.position >= first.position and next.position < first.position + size.count
+    group by first.position, size.count having count(*) = size.count
+  ),
+  ${curatedTables},
   named as materialized (
     select distinct on (span.position, span.count, n.concept_id) span.position, span.count, n.*
     from span join search_name n on n.key = span.key
@@ -179,4 +208,5 @@ const statement = `${plannedAnew}
            select language, name from search_name where concept_id = few.concept_id
            order by length(name), name limit ${mostNames}) other))
        order by position, count, place), '[]')
-     from few where place <= 4) as spans`;
+     from few where place <= 4) as spans,
+    ${curatedColumn}`;
