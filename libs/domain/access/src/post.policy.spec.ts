@@ -33,6 +33,7 @@ describe('who may do what with a post', () => {
     ['read', { state: 'hidden' }, ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
     ['read', { state: 'removed' }, ['moderator', 'administrator']],
     ['read', { state: 'deleted' }, []],
+    ['read', { state: 'held' }, ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
     [
       'read',
       { state: 'hidden', thread: { visibility: 'community' } },
@@ -40,6 +41,7 @@ describe('who may do what with a post', () => {
     ],
     ['quote', {}, ['belonging', 'author', 'moderator', 'administrator']],
     ['quote', { state: 'hidden' }, []],
+    ['quote', { state: 'held' }, []],
     ['quote', { thread: { isLocked: true } }, []],
     ['edit', {}, ['author', 'formerAuthor']],
     ['edit', { thread: { isLocked: true } }, []],
@@ -54,6 +56,7 @@ describe('who may do what with a post', () => {
     ['react', {}, ['member', 'belonging', 'moderator', 'moderatorElsewhere', 'administrator', 'withoutConsent']],
     ['react', { thread: { visibility: 'community' } }, ['belonging', 'moderator', 'administrator', 'withoutConsent']],
     ['react', { state: 'hidden' }, []],
+    ['react', { state: 'held' }, []],
     ['mark_helpful', {}, ['moderator', 'administrator']],
     ['mark_helpful', { thread: { authorId: 'belonging' } }, ['belonging', 'moderator', 'administrator']],
     ['mark_helpful', { isOpening: true, thread: { authorId: 'author' } }, []],
@@ -62,6 +65,7 @@ describe('who may do what with a post', () => {
     ['read_versions', { state: 'deleted' }, []],
     ['report', {}, castNames.filter((name) => !['author', 'formerAuthor', 'suspendedAuthor'].includes(name))],
     ['report', { state: 'removed' }, []],
+    ['report', { state: 'held' }, []],
     ['moderate', {}, ['moderator', 'administrator']],
     ['moderate', { state: 'removed' }, ['moderator', 'administrator']],
   ])('%s %j', (action, traits, names) => {

@@ -45,6 +45,7 @@ const standsForThem: Rule<PostFacts> = (viewer, post) => {
     hidden: anyOf<PostFacts>(isAuthor, moderatesIts),
     removed: moderatesIts,
     deleted: () => allowedIf(false),
+    held: anyOf<PostFacts>(isAuthor, moderatesIts),
   };
   return rules[post.state](viewer, post);
 };

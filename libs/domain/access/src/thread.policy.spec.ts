@@ -46,6 +46,8 @@ describe('who reads a thread', () => {
     ['hidden', 'community', ['author', 'moderator', 'administrator', 'suspendedAuthor']],
     ['removed', 'public', ['moderator', 'administrator']],
     ['removed', 'community', ['moderator', 'administrator']],
+    ['held', 'public', ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['held', 'community', ['author', 'moderator', 'administrator', 'suspendedAuthor']],
     ['deleted', 'public', []],
     ['deleted', 'community', []],
   ])('that is %s, written for %s', (state, visibility, readers) => {
@@ -65,6 +67,7 @@ describe('who acts on a thread', () => {
     ['reply', { state: 'hidden' }, []],
     ['reply', { state: 'removed' }, []],
     ['reply', { state: 'deleted' }, []],
+    ['reply', { state: 'held' }, []],
     ['mark_helpful', {}, ['author', 'formerAuthor', 'moderator', 'administrator']],
     ['mark_helpful', { isLocked: true }, ['author', 'formerAuthor', 'moderator', 'administrator']],
     ['mark_helpful', { visibility: 'community' }, ['author', 'moderator', 'administrator']],
@@ -100,7 +103,7 @@ describe('why not', () => {
 
   it('never allows anything on a thread that cannot be read', () => {
     for (const name of castNames) {
-      for (const state of ['hidden', 'removed', 'deleted'] as const) {
+      for (const state of ['hidden', 'removed', 'deleted', 'held'] as const) {
         if (causeOf(name, 'read', { state }) === 'allowed') continue;
         for (const action of threadActions) expect(causeOf(name, action, { state })).toBe('not_found');
       }

@@ -46,6 +46,7 @@ const standsForThem: Rule<ThreadFacts> = (viewer, thread) => {
     hidden: anyOf<ThreadFacts>(isAuthor, moderatesIts),
     removed: moderatesIts,
     deleted: () => allowedIf(false),
+    held: anyOf<ThreadFacts>(isAuthor, moderatesIts),
   };
   return rules[thread.state](viewer, thread);
 };

@@ -56,15 +56,15 @@ const inWords = (viewer: Viewer, facts: PostFacts): string => {
 
 describe('what stands at a post’s place', () => {
   it.each([
-    //                     visible   hidden   removed  deleted
-    ['visitor', '           shown     place    place    place'],
-    ['member', '            shown     place    place    place'],
-    ['belonging', '         shown     place    place    place'],
-    ['author', '            shown     note     place    place'],
-    ['moderator', '         shown     note     note     place'],
-    ['moderator elsewhere', 'shown    place    place    place'],
-    ['administrator', '     shown     note     note     place'],
-    ['suspended moderator', 'shown    place    place    place'],
+    //                     visible   hidden   removed  deleted  held
+    ['visitor', '           shown     place    place    place    absent'],
+    ['member', '            shown     place    place    place    absent'],
+    ['belonging', '         shown     place    place    place    absent'],
+    ['author', '            shown     note     place    place    note'],
+    ['moderator', '         shown     note     note     place    note'],
+    ['moderator elsewhere', 'shown    place    place    place    absent'],
+    ['administrator', '     shown     note     note     place    note'],
+    ['suspended moderator', 'shown    place    place    place    absent'],
   ])('for a %s', (name, row) => {
     const viewer = viewers[name] as Viewer;
     expect(contentStates.map((state) => inWords(viewer, post(state)))).toEqual(row.trim().split(/\s+/));
@@ -81,12 +81,12 @@ describe('what stands at a post’s place', () => {
 
 describe('whether a thread is there', () => {
   it.each([
-    ['visitor', '           shown     absent   absent   absent'],
-    ['belonging', '         shown     absent   absent   absent'],
-    ['author', '            shown     note     absent   absent'],
-    ['moderator', '         shown     note     note     absent'],
-    ['moderator elsewhere', 'shown    absent   absent   absent'],
-    ['administrator', '     shown     note     note     absent'],
+    ['visitor', '           shown     absent   absent   absent   absent'],
+    ['belonging', '         shown     absent   absent   absent   absent'],
+    ['author', '            shown     note     absent   absent   note'],
+    ['moderator', '         shown     note     note     absent   note'],
+    ['moderator elsewhere', 'shown    absent   absent   absent   absent'],
+    ['administrator', '     shown     note     note     absent   note'],
   ])('for a %s', (name, row) => {
     const seen = contentStates.map((state) => {
       const appearance = threadAppearance(viewers[name] as Viewer, thread({ state }));

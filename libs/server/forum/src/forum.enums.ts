@@ -4,7 +4,7 @@ import { graphqlEnum } from '@entraide/server-platform';
 export const ContentStateEnum = graphqlEnum(
   'ContentState',
   contentStates,
-  'Where a thread or post stands: hidden or removed by a moderator, deleted by its author, or visible.',
+  'Where a thread or post stands: hidden or removed by a moderator, deleted by its author, held until a moderator has looked, or visible.',
 );
 
 export const membershipStates = ['active', 'requested'] as const;

@@ -19,6 +19,7 @@ import { communityProviders } from './community/community.providers.ts';
 import { ForumFactsRepository } from './forum-facts.repository.ts';
 import { membershipProviders } from './membership/membership.providers.ts';
 import { Forum1700000003000 } from './migrations/1700000003000-forum.ts';
+import { HeldTexts1700000014000 } from './migrations/1700000014000-held-texts.ts';
 import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
 import { topicProviders } from './topic/topic.providers.ts';
@@ -57,5 +58,5 @@ export const forumFeature: Feature = {
   name: 'forum',
   module: ForumModule,
   entities: [],
-  migrations: [Forum1700000003000],
+  migrations: [Forum1700000003000, HeldTexts1700000014000],
 };

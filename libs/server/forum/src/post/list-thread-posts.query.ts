@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type ThreadFacts, decideThread } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
 import { type Cursor, Database, decodeCursor, encodeCursor, pageSize, toPage } from '@entraide/server-platform';
-import { asId } from '../sql/bindings.ts';
+import { Bindings, asId } from '../sql/bindings.ts';
 import type { PageWish } from '../thread/list-threads.query.ts';
+import { readablePosts } from '../thread/readable-threads.condition.ts';
 import type { PostConnection } from './post-page.object.ts';
 import { type PostRow, postColumns, postTables } from './post-row.ts';
 import { toPost } from './post.mapper.ts';
@@ -13,6 +14,12 @@ interface SettingRow extends ThreadFacts {
   readonly helpfulPostId: string | null;
   readonly previousAt: Date | null;
   readonly previousId: string | null;
+}
+
+interface PageOfThread {
+  readonly threadId: string;
+  readonly after: Cursor | null;
+  readonly limit: number;
 }
 
 /** A thread's posts in order of time, with placeholders where a text is gone. Three statements. */
@@ -29,7 +36,7 @@ export class ListThreadPostsQuery {
     const after = decodeCursor(wish.after);
     const thread = await this.settingOf(asId(threadId), after, size);
     if (!thread || !decideThread('read', viewer, thread).isAllowed) return null;
-    const rows = await this.rowsOf(asId(threadId), after, size + 1);
+    const rows = await this.rowsOf(viewer, { threadId: asId(threadId), after, limit: size + 1 });
     const reactions = await this.reactions.of(
       viewer,
       rows.slice(0, size).map((row) => row.id),
@@ -66,12 +73,18 @@ export class ListThreadPostsQuery {
     return row ?? null;
   }
 
-  private rowsOf(threadId: string, after: Cursor | null, limit: number): Promise<PostRow[]> {
-    const keyset = after ? 'and (post.created_at, post.id) > ($3, $4)' : '';
+  /** Posts that are held have no place here but for those who may read them. */
+  private rowsOf(viewer: Viewer, { threadId, after, limit }: PageOfThread): Promise<PostRow[]> {
+    const bindings = new Bindings();
+    const conditions = [
+      `post.thread_id = ${bindings.add(threadId)}`,
+      ...(after ? [`(post.created_at, post.id) > (${bindings.add(after.at)}, ${bindings.add(after.id)})`] : []),
+      `(post.state <> 'held' or ${readablePosts(viewer, 'post', bindings)})`,
+    ];
     return this.database.query<PostRow>(
       `select ${postColumns} from post ${postTables}
-       where post.thread_id = $1 ${keyset} order by post.created_at, post.id limit $2`,
-      [threadId, limit, ...(after ? [after.at, after.id] : [])],
+       where ${conditions.join(' and ')} order by post.created_at, post.id limit ${bindings.add(limit)}`,
+      bindings.values,
     );
   }
 }

@@ -27,6 +27,6 @@ function standing(alias: string, memberId: string, moderated: readonly string[],
   const isModerated = `${alias}.community_id = any(${bindings.add(moderated)}::uuid[])`;
   const isAuthor = `${alias}.author_id = ${bindings.add(memberId)}::uuid`;
   return `(${alias}.state = 'visible'
-    or (${alias}.state in ('hidden', 'removed') and ${isModerated})
-    or (${alias}.state = 'hidden' and ${isAuthor}))`;
+    or (${alias}.state in ('hidden', 'removed', 'held') and ${isModerated})
+    or (${alias}.state in ('hidden', 'held') and ${isAuthor}))`;
 }

@@ -76,7 +76,7 @@ describe('the SQL twin of who may read what', () => {
     const [count] = await stage.app.database.query<{ threads: number; posts: number }>(
       `select (select count(*) from thread)::integer as threads, (select count(*) from post)::integer as posts`,
     );
-    expect(count).toEqual({ threads: 24, posts: 96 });
+    expect(count).toEqual({ threads: 30, posts: 150 });
     expect(Object.keys(viewers)).toHaveLength(9);
   });
 

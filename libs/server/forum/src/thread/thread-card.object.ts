@@ -22,7 +22,7 @@ export class ThreadCardObject {
   @Field(() => ThreadKindEnum) kind: ThreadKind;
   @Field(() => LanguageEnum, { description: 'The language it is written in.' }) language: Language;
   @Field(() => VisibilityEnum, { description: 'Never ONLY_ME.' }) visibility: ThreadVisibility;
-  @Field(() => ContentStateEnum, { description: 'HIDDEN and REMOVED reach the author or moderators only.' })
+  @Field(() => ContentStateEnum, { description: 'HIDDEN, HELD and REMOVED reach the author or moderators only.' })
   state: ContentState;
   @Field() isLocked: boolean;
   @Field() createdAt: Date;
