@@ -1,2 +1,3 @@
+export * from './links.ts';
 export * from './plain-text.ts';
 export * from './rich-text.ts';

@@ -20,6 +20,7 @@ import { ForumFactsRepository } from './forum-facts.repository.ts';
 import { membershipProviders } from './membership/membership.providers.ts';
 import { Forum1700000003000 } from './migrations/1700000003000-forum.ts';
 import { HeldTexts1700000014000 } from './migrations/1700000014000-held-texts.ts';
+import { TopicVersions1700000016010 } from './migrations/1700000016010-topic-versions.ts';
 import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
 import { topicProviders } from './topic/topic.providers.ts';
@@ -58,5 +59,5 @@ export const forumFeature: Feature = {
   name: 'forum',
   module: ForumModule,
   entities: [],
-  migrations: [Forum1700000003000, HeldTexts1700000014000],
+  migrations: [Forum1700000003000, HeldTexts1700000014000, TopicVersions1700000016010],
 };

@@ -17,6 +17,10 @@ export const limits = {
   topicTitle: { min: 2, max: 80 },
   topicDescription: { min: 10, max: 400 },
   topicSummary: { min: 0, max: 20_000 },
+  topicNote: { min: 0, max: 200 },
+  resourceTitle: { min: 2, max: 150 },
+  resourceUrl: { min: 8, max: 500 },
+  resourceNote: { min: 0, max: 300 },
 } as const satisfies Record<string, TextLimits>;
 
 export const excerptLength = 200;

@@ -55,6 +55,22 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   CASE_PUT_TO_WAIT: () => m.moderation_journal_case_put_to_wait(),
   CASE_DECIDED: (line) => m.moderation_journal_case_decided(line),
   STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
+  TOPIC_CREATED: () => m.moderation_journal_topic_created(),
+  TOPIC_CHANGED: () => m.moderation_journal_topic_changed(),
+  TOPICS_ORDERED: () => m.moderation_journal_topics_ordered(),
+  TOPIC_VERSION_RESTORED: () => m.moderation_journal_topic_version_restored(),
+  RESOURCE_ADDED: () => m.moderation_journal_resource_added(),
+  RESOURCE_CHANGED: () => m.moderation_journal_resource_changed(),
+  RESOURCE_CHECKED: () => m.moderation_journal_resource_checked(),
+  RESOURCE_REMOVED: () => m.moderation_journal_resource_removed(),
+  RESOURCE_RESTORED: () => m.moderation_journal_resource_restored(),
+  RESOURCES_ORDERED: () => m.moderation_journal_resources_ordered(),
+  SYNONYM_CREATED: () => m.search_admin_journal_synonym_created(),
+  SYNONYM_CHANGED: () => m.search_admin_journal_synonym_changed(),
+  SYNONYM_REMOVED: () => m.search_admin_journal_synonym_removed(),
+  SYNONYM_UNDONE: () => m.search_admin_journal_synonym_undone(),
+  WANTED_QUESTION_DISMISSED: () => m.search_admin_journal_wanted_dismissed(),
+  SEARCH_DOCUMENTS_RETRIED: () => m.search_admin_journal_documents_retried(),
 };
 
 const caseTitles: Readonly<Record<ReportableKind, (values: { title: string }) => string>> = {

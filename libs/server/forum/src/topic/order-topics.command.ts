@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decideCommunity } from '@entraide/domain-access';
 import type { MemberViewer, Outcome } from '@entraide/domain-kernel';
-import { Clock, Database, outcomeOf, refuse } from '@entraide/server-platform';
+import { Clock, Database, Journal, outcomeOf, refuse } from '@entraide/server-platform';
 import { ForumFactsRepository } from '../forum-facts.repository.ts';
 import { refuseUnless } from '../refuse-unless.ts';
 import { isId } from '../sql/bindings.ts';
@@ -13,6 +13,7 @@ export class OrderTopicsCommand {
   constructor(
     private readonly database: Database,
     private readonly facts: ForumFactsRepository,
+    private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +37,12 @@ export class OrderTopicsCommand {
            where topic.id = wanted.id and topic.community_id = $1`,
           [community.communityId, wanted, this.clock.now()],
         );
+        await this.journal.write(transaction, {
+          action: 'topics_ordered',
+          actorId: viewer.memberId,
+          subject: { kind: 'community', id: community.communityId },
+          communityId: community.communityId,
+        });
         return community.communityId;
       }),
     );

@@ -1,15 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { decideCommunity, decideTopic } from '@entraide/domain-access';
 import { type MemberViewer, type Outcome, problem, slugOf } from '@entraide/domain-kernel';
-import { Clock, Database, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
+import {
+  Clock,
+  Database,
+  Journal,
+  type JournalAction,
+  type Transaction,
+  outcomeOf,
+  refuse,
+  refuseIfAny,
+} from '@entraide/server-platform';
 import { ForumFactsRepository } from '../forum-facts.repository.ts';
 import { refuseUnless } from '../refuse-unless.ts';
 import { isId } from '../sql/bindings.ts';
+import { cleanLine, lengthProblems, limits } from '../written-text.ts';
 import { cleanTopicTexts, topicTextProblems, topicTextValues } from './topic-texts.ts';
 import type { CreateTopicInput, UpdateTopicInput } from './topic.inputs.ts';
+import { TopicVersionsWriter } from './version/topic-versions.writer.ts';
 
 /** Address parts of pages that stand beside the topics' own. */
 const reservedSlugs: ReadonlySet<string> = new Set(['arrange', 'new']);
+
+interface ToldChange {
+  readonly action: JournalAction;
+  readonly topicId: string;
+  readonly communityId: string;
+  readonly note: string;
+}
 
 /** Opens and changes topics, for the community's moderators. */
 @Injectable()
@@ -17,6 +35,8 @@ export class SaveTopicCommand {
   constructor(
     private readonly database: Database,
     private readonly facts: ForumFactsRepository,
+    private readonly versions: TopicVersionsWriter,
+    private readonly journal: Journal,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +65,12 @@ export class SaveTopicCommand {
           [id, community.communityId, slug, this.clock.now(), ...topicTextValues(texts)],
         );
         if (inserted.length === 0) refuse('already_exists', 'slug');
+        await this.tell(transaction, viewer, {
+          action: 'topic_created',
+          topicId: id,
+          communityId: community.communityId,
+          note: '',
+        });
         return id;
       });
     });
@@ -53,8 +79,9 @@ export class SaveTopicCommand {
   /** @returns the topic's id */
   update(viewer: MemberViewer, input: UpdateTopicInput): Promise<Outcome<string>> {
     const texts = cleanTopicTexts(input);
+    const note = cleanLine(input.note);
     return outcomeOf(async () => {
-      refuseIfAny(topicTextProblems(texts));
+      refuseIfAny([...topicTextProblems(texts), ...lengthProblems('note', note, limits.topicNote)]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const topic = await this.facts.topic(transaction, input.id, 'update');
         refuseUnless(decideTopic('arrange', viewer, topic));
@@ -65,8 +92,22 @@ export class SaveTopicCommand {
                   summary_tree_fr = $11 where id = $1`,
           [input.id, input.isArchived, this.clock.now(), ...topicTextValues(texts)],
         );
+        await this.tell(transaction, viewer, {
+          action: 'topic_changed',
+          topicId: input.id,
+          communityId: topic.communityId,
+          note,
+        });
         return input.id;
       });
     });
+  }
+
+  private async tell(transaction: Transaction, viewer: MemberViewer, change: ToldChange): Promise<void> {
+    const { action, topicId, communityId, note } = change;
+    const editorId = viewer.memberId;
+    await this.versions.keep(transaction, { topicId, editorId, note, restoredRevision: null });
+    const subject = { kind: 'topic', id: topicId };
+    await this.journal.write(transaction, { action, actorId: editorId, subject, communityId });
   }
 }

@@ -28,6 +28,11 @@ export class UpdateTopicInput extends TopicTextsInput {
   @Field(() => ID) id: string;
   @Field(() => Int, { description: 'The revision that was edited.' }) revision: number;
   @Field({ defaultValue: false }) isArchived: boolean;
+  @Field({
+    defaultValue: '',
+    description: 'What was changed and why, for the list of versions: at most 200 characters.',
+  })
+  note: string;
 }
 
 @InputType()
