@@ -48,6 +48,21 @@ export const problemCodes = [
   'synonym_crisis',
   'synonym_taken',
   'concept_unclear',
+  'thread_not_visible',
+  'read_by_more',
+  'holds_hidden_text',
+  'topic_archived',
+  'same_thread',
+  'merge_into_older',
+  'too_many_pinned',
+  'date_not_ahead',
+  'posts_elsewhere',
+  'first_post_hidden',
+  'already_so',
+  'write_later',
+  'undo_too_late',
+  'undo_blocked',
+  'undo_read_by_more',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

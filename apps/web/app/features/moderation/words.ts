@@ -71,6 +71,17 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   SYNONYM_UNDONE: () => m.search_admin_journal_synonym_undone(),
   WANTED_QUESTION_DISMISSED: () => m.search_admin_journal_wanted_dismissed(),
   SEARCH_DOCUMENTS_RETRIED: () => m.search_admin_journal_documents_retried(),
+  THREAD_PINNED: () => m.curation_journal_thread_pinned(),
+  THREAD_FEATURED: () => m.curation_journal_thread_featured(),
+  THREAD_MOVED: () => m.curation_journal_thread_moved(),
+  THREAD_MERGED: () => m.curation_journal_thread_merged(),
+  THREAD_SPLIT: () => m.curation_journal_thread_split(),
+  THREAD_LOCKED: () => m.curation_journal_thread_locked(),
+  THREAD_SLOWED: () => m.curation_journal_thread_slowed(),
+  THREAD_CLOSING_SET: () => m.curation_journal_thread_closing_set(),
+  THREAD_RETITLED: () => m.curation_journal_thread_retitled(),
+  THREAD_CONCEPTS_SET: () => m.curation_journal_thread_concepts_set(),
+  CURATION_UNDONE: () => m.curation_journal_curation_undone(),
 };
 
 const caseTitles: Readonly<Record<ReportableKind, (values: { title: string }) => string>> = {

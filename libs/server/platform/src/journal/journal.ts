@@ -31,6 +31,17 @@ export const journalActions = [
   'synonym_undone',
   'wanted_question_dismissed',
   'search_documents_retried',
+  'thread_pinned',
+  'thread_featured',
+  'thread_moved',
+  'thread_merged',
+  'thread_split',
+  'thread_locked',
+  'thread_slowed',
+  'thread_closing_set',
+  'thread_retitled',
+  'thread_concepts_set',
+  'curation_undone',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
