@@ -17,6 +17,7 @@ export * from './member-profile.ts';
 export * from './member.policy.ts';
 export * from './post.policy.ts';
 export * from './slow-mode.ts';
+export * from './search-curation.policy.ts';
 export * from './thread-state.ts';
 export * from './thread.policy.ts';
 export * from './topic.policy.ts';

@@ -30,9 +30,33 @@ import { Search1700000005000 } from './migrations/1700000005000-search.ts';
 import { SearchFollower1700000012000 } from './migrations/1700000012000-search-follower.ts';
 import { SearchCuration1700000013010 } from './migrations/1700000013010-search-curation.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
+import { ChangeSynonym } from './vocabulary/change-synonym.command.ts';
+import { CreateSynonym } from './vocabulary/create-synonym.command.ts';
+import { ListSynonyms } from './vocabulary/list-synonyms.query.ts';
+import { MeantConceptReader } from './vocabulary/meant-concept.reader.ts';
+import { PreviewSynonym } from './vocabulary/preview-synonym.query.ts';
+import { ShadowedNamesReader } from './vocabulary/shadowed-names.reader.ts';
+import { SynonymCheck } from './vocabulary/synonym-check.ts';
+import { SynonymPresenter } from './vocabulary/synonym.presenter.ts';
+import { SynonymRepository } from './vocabulary/synonym.repository.ts';
+import { VocabularyResolver } from './vocabulary/vocabulary.resolver.ts';
+
+const vocabulary = [
+  ChangeSynonym,
+  CreateSynonym,
+  ListSynonyms,
+  MeantConceptReader,
+  PreviewSynonym,
+  ShadowedNamesReader,
+  SynonymCheck,
+  SynonymPresenter,
+  SynonymRepository,
+  VocabularyResolver,
+];
 
 @Module({
   providers: [
+    ...vocabulary,
     CommunitiesToAskQuery,
     CompleteNamesQuery,
     ConceptNamesWriter,

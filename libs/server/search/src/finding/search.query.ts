@@ -13,6 +13,7 @@ import {
 import { mayBeInDanger } from '../question/crisis-words.ts';
 import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.query.ts';
 import { searchScopeOf } from '../question/search-scope.ts';
+import type { VocabularyTrial } from '../vocabulary/curated-meanings.ts';
 import { CommunitiesToAskQuery } from './communities-to-ask.query.ts';
 import type { FoundConceptObject } from './found.objects.ts';
 import { FoundRowsReader } from './found-rows.reader.ts';
@@ -32,6 +33,8 @@ export interface Asked {
   readonly after?: string | null | undefined;
   /** Whether the last word may be only begun. */
   readonly isTyping?: boolean;
+  /** A curated entry that is not saved, to see what it would do. */
+  readonly trial?: VocabularyTrial | undefined;
 }
 
 const shownConcepts = 4;
@@ -52,7 +55,7 @@ export class SearchQuery {
 
   /** At most eight statements whatever the number of hits, five when nothing is found, none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
-    const question = await this.questions.execute(asked.text, asked.isTyping);
+    const question = await this.questions.execute(asked.text, asked.isTyping, asked.trial);
     if (question.terms.every(({ word }) => word.length < 2)) {
       return unanswered(asked.text, question.terms.length === 0 ? 'empty' : 'too_short');
     }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type IndexableConcept, IndexableConceptReader } from '@entraide/server-catalogue';
 import { Database, type Transaction } from '@entraide/server-platform';
-import { nameKey, wordKey, wordsOf } from '../question/question-words.ts';
+import { nameKey } from '../question/question-words.ts';
+import { writeKnownWords } from './known-words.ts';
 
 interface NameRow {
   readonly concept_id: string;
@@ -25,7 +26,10 @@ export class ConceptNamesWriter {
     await this.database.inTransaction('system', async (transaction) => {
       await transaction.query(`delete from search_name where concept_id = any($1::uuid[])`, [ids]);
       await writeNames(transaction, rows);
-      await writeWords(transaction, rows);
+      await writeKnownWords(
+        transaction,
+        rows.map((row) => row.name),
+      );
     });
   }
 }
@@ -54,16 +58,5 @@ async function writeNames(transaction: Transaction, rows: readonly NameRow[]): P
       rows.map((row) => row.language),
       rows.map((row) => row.name),
     ],
-  );
-}
-
-/** Words that no name has any more go with the next refresh. */
-async function writeWords(transaction: Transaction, rows: readonly NameRow[]): Promise<void> {
-  const words = [...new Set(rows.flatMap((row) => wordsOf(row.name)))].filter((word) => word.length >= 3).toSorted();
-  await transaction.query(
-    `insert into search_word (word, key, documents, is_name, deletions)
-     select word, key, 0, true, entraide_deletions(word) from unnest($1::text[], $2::text[]) given (word, key)
-     on conflict (word) do update set is_name = true, deletions = excluded.deletions`,
-    [words, words.map(wordKey)],
   );
 }

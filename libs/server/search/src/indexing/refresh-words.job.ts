@@ -20,7 +20,9 @@ export class RefreshWordsJob implements JobHandler {
       await transaction.query(`set local statement_timeout = '300s'`);
       await transaction.query(`select pg_advisory_xact_lock(${onlyOneAtATime})`);
       const counted = await transaction.query<{ word: string; documents: number }>(countWords);
-      const names = await transaction.query<{ name: string }>(`select distinct name from search_name`);
+      const names = await transaction.query<{ name: string }>(
+        `select name from search_name union select name from search_synonym_word`,
+      );
       const documentsOf = new Map(counted.map((row) => [row.word, row.documents]));
       const named = new Set(names.flatMap(({ name }) => wordsOf(name)).filter((word) => word.length >= 3));
       const words = [...new Set([...documentsOf.keys(), ...named])];

@@ -25,7 +25,9 @@ export interface CuratedSpan {
 /** The statement's parameters `$4` and `$5`. */
 export const trialParameters = (trial: VocabularyTrial | undefined): unknown[] => [
   trial?.id ?? null,
-  JSON.stringify((trial?.words ?? []).map((word) => ({ ...word, synonym_id: trial?.id, concept_id: trial?.conceptId }))),
+  JSON.stringify(
+    (trial?.words ?? []).map((word) => ({ ...word, synonym_id: trial?.id, concept_id: trial?.conceptId })),
+  ),
 ];
 
 const most = 16;

@@ -8,7 +8,9 @@ const problemsOf = (given: Partial<SynonymInput>) =>
 
 describe('a curated entry', () => {
   it('is tidied: spaces, empty lines, repetitions; lines keep their numbers', () => {
-    const draft = draftOf(input({ wordsFr: ['  crise  de foie ', '', 'Crise de foie', 'crises de foie'], note: ' a  b ' }));
+    const draft = draftOf(
+      input({ wordsFr: ['  crise  de foie ', '', 'Crise de foie', 'crises de foie'], note: ' a  b ' }),
+    );
     expect(draft.words).toEqual([
       { language: 'fr', name: 'crise de foie', key: 'crise foy', line: 1 },
       { language: 'fr', name: 'crises de foie', key: 'crise foy', line: 4 },

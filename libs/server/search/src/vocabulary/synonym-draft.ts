@@ -44,9 +44,8 @@ function tidyWords(language: Language, names: readonly string[]): SynonymWord[] 
 }
 
 /** Each key once: words that differ in number or accents alone are recognised alike. */
-export const distinctWords = (words: readonly SynonymWord[]): SynonymWord[] => [
-  ...new Map(words.toReversed().map((word) => [word.key, word])).values(),
-].toReversed();
+export const distinctWords = (words: readonly SynonymWord[]): SynonymWord[] =>
+  [...new Map(words.toReversed().map((word) => [word.key, word])).values()].toReversed();
 
 /**
  * What is wrong with a draft by itself: nothing to compare, lengths, words that say nothing, and words of despair, for
@@ -58,7 +57,8 @@ export function checkSynonym({ kind, words, leadsTo, note }: SynonymDraft): Prob
   const fewest = kind === 'same' ? 2 : 1;
   if (words.length === 0) problems.push(problem('required', 'wordsFr'));
   else if (new Set(words.map(({ key }) => key)).size < fewest) problems.push(problem('synonym_too_few', 'wordsFr'));
-  if (words.length > synonymLimits.most) problems.push(problem('synonym_too_many', 'wordsFr', { max: synonymLimits.most }));
+  if (words.length > synonymLimits.most)
+    problems.push(problem('synonym_too_many', 'wordsFr', { max: synonymLimits.most }));
   if (kind === 'leads_to' && leadsTo === null) problems.push(problem('required', 'leadsTo'));
   if (note.length > synonymLimits.note) {
     problems.push(problem('too_long', 'note', { max: synonymLimits.note, length: note.length }));
@@ -79,4 +79,6 @@ function checkWord({ name, language, line }: SynonymWord): Problem[] {
 
 /** Small words alone, negations, single letters and bare numbers would be in every question. */
 const saysSomething = (name: string): boolean =>
-  wordsOf(name).some((word) => word.length > 1 && /\p{L}/u.test(word) && !stopWords.has(word) && !turningWords.has(word));
+  wordsOf(name).some(
+    (word) => word.length > 1 && /\p{L}/u.test(word) && !stopWords.has(word) && !turningWords.has(word),
+  );
