@@ -6,12 +6,18 @@ import { type CastName, cast, castNames, namesOf } from './thread.cast.ts';
 const live = { communityId: 'here', isArchived: false };
 const archived = { communityId: 'here', isArchived: true };
 
-const writers: CastName[] = ['belonging', 'author', 'moderator', 'administrator'];
+const writers: CastName[] = ['belonging', 'author', 'moderator', 'administrator', 'mutedElsewhere'];
 
 describe('who may do what with a community', () => {
   it.each<[CommunityAction, CastName[]]>([
     ['read', castNames],
-    ['join', ['member', 'belonging', 'author', 'formerAuthor', 'moderator', 'moderatorElsewhere', 'administrator']],
+    [
+      'join',
+      [
+        ...(['member', 'belonging', 'author', 'formerAuthor', 'moderator', 'moderatorElsewhere', 'administrator'] as const),
+        ...(['mutedHere', 'mutedOnSite', 'mutedAuthor', 'mutedElsewhere'] as const),
+      ],
+    ],
     ['leave', castNames.filter((name) => name !== 'visitor')],
     ['start_thread', writers],
     ['arrange_topics', ['moderator', 'administrator']],
@@ -35,6 +41,12 @@ describe('who may do what with a community', () => {
     ['visitor', 'join', 'sign_in_needed'],
     ['visitor', 'start_thread', 'sign_in_needed'],
     ['suspended', 'start_thread', 'suspended'],
+    ['mutedHere', 'start_thread', 'muted_here'],
+    ['mutedOnSite', 'start_thread', 'muted'],
+    ['suspendedHere', 'join', 'suspended_here'],
+    ['bannedHere', 'join', 'banned_here'],
+    ['bannedOnSite', 'join', 'banned'],
+    ['moderatorSuspendedHere', 'decide_memberships', 'not_found'],
     ['unconfirmed', 'join', 'email_not_confirmed'],
     ['withoutConsent', 'join', 'consent_needed'],
     ['member', 'start_thread', 'not_a_member'],
@@ -43,6 +55,6 @@ describe('who may do what with a community', () => {
     ['suspendedAdministrator', 'edit', 'not_found'],
     ['suspendedModerator', 'decide_memberships', 'not_found'],
   ])('%s may not %s: %s', (name, action, cause) => {
-    expect(decideCommunity(action, cast[name], live)).toEqual({ isAllowed: false, cause });
+    expect(decideCommunity(action, cast[name], live)).toMatchObject({ isAllowed: false, cause });
   });
 });

@@ -7,7 +7,8 @@ import {
   allowedIf,
   consentsToHealthData,
   isAdministrator,
-  isWriter,
+  isWriterIn,
+  mayBelong,
   moderatesIts,
 } from './decision.ts';
 
@@ -34,9 +35,9 @@ const takesPart: Rule<CommunityFacts> = (viewer, { communityId }) =>
 
 const rules: Record<CommunityAction, Rule<CommunityFacts>> = {
   read: () => allowed,
-  join: allOf<CommunityFacts>(isLive, isWriter, consentsToHealthData),
+  join: allOf<CommunityFacts>(isLive, mayBelong, consentsToHealthData),
   leave: (viewer) => allowedIf(isMember(viewer), 'sign_in_needed'),
-  start_thread: allOf<CommunityFacts>(isLive, isWriter, takesPart, consentsToHealthData),
+  start_thread: allOf<CommunityFacts>(isLive, isWriterIn, takesPart, consentsToHealthData),
   arrange_topics: moderatesIts,
   decide_memberships: moderatesIts,
   edit: isAdministrator,

@@ -1,7 +1,19 @@
-import { type ProblemCode, type Viewer, isMember, moderates } from '@entraide/domain-kernel';
+import {
+  type MemberViewer,
+  type Problem,
+  type ProblemCode,
+  type Restriction,
+  type Viewer,
+  isMember,
+  isShutOut,
+  moderates,
+  restrictionsOf,
+} from '@entraide/domain-kernel';
 
-/** What a rule answers: yes, or no with the cause that a person is told. */
-export type Decision = { readonly isAllowed: true } | { readonly isAllowed: false; readonly cause: ProblemCode };
+/** What a rule answers: yes, or no with the cause that a person is told and what fills its sentence. */
+export type Decision =
+  | { readonly isAllowed: true }
+  | { readonly isAllowed: false; readonly cause: ProblemCode; readonly values?: Problem['values'] };
 
 /** May this viewer do it with this thing? */
 export type Rule<Thing> = (viewer: Viewer, thing: Thing) => Decision;
@@ -40,17 +52,68 @@ export const anyOf =
     return last;
   };
 
-/** Somebody signed in who is not suspended. */
-export const isActiveMember: Rule<unknown> = (viewer) => {
-  if (!isMember(viewer)) return denied('sign_in_needed');
-  return allowedIf(!viewer.isSuspended, 'suspended');
+const causes: Record<Restriction['kind'], { readonly here: ProblemCode; readonly everywhere: ProblemCode }> = {
+  mute: { here: 'muted_here', everywhere: 'muted' },
+  suspend: { here: 'suspended_here', everywhere: 'suspended' },
+  ban: { here: 'banned_here', everywhere: 'banned' },
 };
 
-/** Somebody whose words may be published: active, with a confirmed e-mail address. */
-export const isWriter: Rule<unknown> = (viewer, thing) => {
-  const active = isActiveMember(viewer, thing);
-  if (!active.isAllowed) return active;
-  return allowedIf(isMember(viewer) && viewer.isEmailConfirmed, 'email_not_confirmed');
+/** Until when a restriction holds, for its sentence: ISO 8601, or `none` without end. */
+const untilOf = ({ endsAt }: Restriction): string => endsAt?.toISOString() ?? 'none';
+
+/** The problem that tells somebody of a restriction: which, and until when. */
+export const restrictionProblem = (restriction: Restriction): Problem => ({
+  code: causes[restriction.kind][restriction.communityId === null ? 'everywhere' : 'here'],
+  values: { until: untilOf(restriction) },
+});
+
+const deniedBy = (restriction: Restriction | undefined): Decision => {
+  const { code, values } = restriction ? restrictionProblem(restriction) : suspendedWithoutEnd;
+  return { isAllowed: false, cause: code, ...(values && { values }) };
+};
+
+/** An account that an administrator has closed without a decision. */
+const suspendedWithoutEnd: Problem = { code: 'suspended', values: { until: 'none' } };
+
+/** What keeps a member from writing in a community (`null`: anywhere), told to them; `null` when nothing does. */
+export function obstacleToWriting(viewer: MemberViewer, communityId: string | null): Problem | null {
+  const [weightiest] = restrictionsOf(viewer, communityId);
+  if (weightiest) return restrictionProblem(weightiest);
+  return viewer.isSuspended ? suspendedWithoutEnd : null;
+}
+
+/** Somebody signed in who is neither suspended nor banned on the site. */
+export const isActiveMember: Rule<unknown> = (viewer) => {
+  if (!isMember(viewer)) return denied('sign_in_needed');
+  return isShutOut(viewer, null) ? deniedBy(restrictionsOf(viewer, null)[0]) : allowed;
+};
+
+const isConfirmed: Rule<unknown> = (viewer) =>
+  allowedIf(isMember(viewer) && viewer.isEmailConfirmed, 'email_not_confirmed');
+
+const isNotRestrictedIn = (viewer: Viewer, communityId: string | null): Decision => {
+  const [weightiest] = restrictionsOf(viewer, communityId);
+  return weightiest ? deniedBy(weightiest) : allowed;
+};
+
+/** Somebody whose words may be published: active, not muted on the site, with a confirmed e-mail address. */
+export const isWriter: Rule<unknown> = allOf<unknown>(
+  isActiveMember,
+  (viewer) => isNotRestrictedIn(viewer, null),
+  isConfirmed,
+);
+
+/** A writer whom no decision keeps from writing in the thing's own community either. */
+export const isWriterIn: Rule<{ readonly communityId: string }> = allOf<{ readonly communityId: string }>(
+  isWriter,
+  (viewer, { communityId }) => isNotRestrictedIn(viewer, communityId),
+);
+
+/** Somebody who may become part of the community: whoever is muted only may, because they read on. */
+export const mayBelong: Rule<{ readonly communityId: string }> = (viewer, { communityId }) => {
+  const active = allOf<unknown>(isActiveMember, isConfirmed)(viewer, null);
+  if (!active.isAllowed || !isMember(viewer) || !isShutOut(viewer, communityId)) return active;
+  return deniedBy(restrictionsOf(viewer, communityId)[0]);
 };
 
 /** Somebody who agrees that what they tell about health is processed. */

@@ -58,7 +58,7 @@ const members = allRoles.filter((role) => role !== 'visitor');
 describe('who reads an entry', () => {
   const readers: [Visibility, Role[]][] = [
     ['public', allRoles],
-    ['members', members],
+    ['members', members.filter((role) => role !== 'suspended member')],
     ['community', ['community member', 'moderator here', ...authors]],
     ['only_me', authors],
   ];
@@ -100,11 +100,22 @@ describe('who changes an entry', () => {
   });
 });
 
+const mutedIn = (communityId: string | null): Viewer =>
+  member({ restrictions: [{ kind: 'mute', communityId, endsAt: new Date('2026-12-01T10:00:00Z') }] });
+
 describe('who writes entries', () => {
+  it('is asked of the community that is the audience, too', () => {
+    const found = experienceWritingPolicy.publish(mutedIn(here), here);
+    expect(found).toEqual([{ code: 'muted_here', values: { until: '2026-12-01T10:00:00.000Z' } }]);
+    expect(experienceWritingPolicy.publish(mutedIn(here), elsewhere)).toEqual([]);
+  });
+
   it.each<[string, Viewer, string[], string[]]>([
     ['a visitor', roles.visitor, ['sign_in_needed'], ['sign_in_needed']],
     ['a member', roles.member, [], []],
     ['a suspended member', roles['suspended member'], ['suspended'], ['suspended']],
+    ['somebody muted', mutedIn(null), ['muted'], ['muted']],
+    ['somebody muted in a community', mutedIn(here), [], []],
     ['without consent', member({ hasHealthConsent: false }), ['consent_needed'], ['consent_needed']],
     ['address not confirmed', member({ isEmailConfirmed: false }), [], ['email_not_confirmed']],
     [

@@ -1,4 +1,12 @@
-import { type Viewer, type Visibility, belongsTo, isMember } from '@entraide/domain-kernel';
+import {
+  type Viewer,
+  type Visibility,
+  belongsTo,
+  isMember,
+  isShutOut,
+  readsAsMember,
+} from '@entraide/domain-kernel';
+import { obstacleToWriting } from './decision.ts';
 
 /** `removed` is a moderator's withdrawal, which the author cannot undo. */
 export const experienceStates = ['published', 'withdrawn', 'removed'] as const;
@@ -23,11 +31,16 @@ const isAuthor: Rule = (viewer, experience) => isMember(viewer) && viewer.member
 const isInCommunity: Rule = (viewer, { communityId }) =>
   communityId !== null &&
   isMember(viewer) &&
+  !isShutOut(viewer, communityId) &&
   (belongsTo(viewer, communityId) || viewer.moderatedCommunityIds.has(communityId));
+
+/** The community counts where it is the entry's audience. */
+const mayWriteIt: Rule = (viewer, { communityId }) =>
+  isMember(viewer) && obstacleToWriting(viewer, communityId) === null;
 
 const audiences: Record<Visibility, Rule> = {
   public: () => true,
-  members: isMember,
+  members: readsAsMember,
   community: isInCommunity,
   only_me: () => false,
 };
@@ -47,9 +60,9 @@ export const experiencePolicy: Record<ExperienceAction, Rule> = {
   read: mayRead,
   read_versions: isAuthor,
   edit: (viewer, experience) =>
-    isAuthor(viewer, experience) && isMember(viewer) && !viewer.isSuspended && experience.state !== 'removed',
+    isAuthor(viewer, experience) && mayWriteIt(viewer, experience) && experience.state !== 'removed',
   withdraw: (viewer, experience) => isAuthor(viewer, experience) && experience.state === 'published',
   report: (viewer, experience) => !isAuthor(viewer, experience) && mayRead(viewer, experience),
   answer_follow_up: (viewer, experience) =>
-    isAuthor(viewer, experience) && isMember(viewer) && !viewer.isSuspended && experience.state === 'published',
+    isAuthor(viewer, experience) && mayWriteIt(viewer, experience) && experience.state === 'published',
 };

@@ -70,6 +70,6 @@ describe('member', () => {
     ['themselves, suspended', 'suspended'],
     ['themselves, unconfirmed', 'email_not_confirmed'],
   ])('editing is refused to %s because of %s', (role, cause) => {
-    expect(decideMember('edit_profile', roles[role], amina)).toEqual({ isAllowed: false, cause });
+    expect(decideMember('edit_profile', roles[role], amina)).toMatchObject({ isAllowed: false, cause });
   });
 });

@@ -27,43 +27,56 @@ const post = ({ thread, ...traits }: Traits = {}): PostFacts => ({
 const mayOf = (action: PostAction, traits: Traits = {}): CastName[] =>
   namesOf((viewer) => decidePost(action, viewer, post(traits)).isAllowed);
 
+const authors: CastName[] = ['author', 'formerAuthor', 'suspendedAuthor', 'mutedAuthor', 'suspendedHereAuthor'];
+const ownAndModerators = castNames.filter((name) => [...authors, 'moderator', 'administrator'].includes(name));
+
 describe('who may do what with a post', () => {
   it.each<[PostAction, Traits, CastName[]]>([
     ['read', {}, castNames],
-    ['read', { state: 'hidden' }, ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['read', { state: 'hidden' }, ownAndModerators],
     ['read', { state: 'removed' }, ['moderator', 'administrator']],
     ['read', { state: 'deleted' }, []],
-    ['read', { state: 'held' }, ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['read', { state: 'held' }, ownAndModerators],
     [
       'read',
       { state: 'hidden', thread: { visibility: 'community' } },
-      ['author', 'moderator', 'administrator', 'suspendedAuthor'],
+      ['author', 'moderator', 'administrator', 'mutedAuthor'],
     ],
-    ['quote', {}, ['belonging', 'author', 'moderator', 'administrator']],
+    ['quote', {}, ['belonging', 'author', 'moderator', 'administrator', 'mutedElsewhere']],
     ['quote', { state: 'hidden' }, []],
     ['quote', { state: 'held' }, []],
     ['quote', { thread: { isLocked: true } }, []],
     ['edit', {}, ['author', 'formerAuthor']],
     ['edit', { thread: { isLocked: true } }, []],
     ['edit', { thread: { state: 'hidden' } }, []],
-    ['edit', { state: 'hidden' }, []],
+    ['edit', { isOpening: true, thread: { authorId: 'author', state: 'hidden' } }, ['author', 'formerAuthor']],
+    ['edit', { state: 'hidden' }, ['author', 'formerAuthor']],
+    ['edit', { state: 'held' }, ['author', 'formerAuthor']],
     ['edit', { state: 'removed' }, []],
-    ['delete', {}, ['author', 'formerAuthor']],
-    ['delete', { thread: { isLocked: true } }, ['author', 'formerAuthor']],
-    ['delete', { state: 'hidden' }, ['author', 'formerAuthor']],
+    ['delete', {}, ['author', 'formerAuthor', 'mutedAuthor', 'suspendedHereAuthor']],
+    ['delete', { thread: { isLocked: true } }, ['author', 'formerAuthor', 'mutedAuthor', 'suspendedHereAuthor']],
+    ['delete', { state: 'hidden' }, ['author', 'formerAuthor', 'mutedAuthor', 'suspendedHereAuthor']],
     ['delete', { state: 'removed' }, []],
     ['delete', { state: 'deleted' }, []],
-    ['react', {}, ['member', 'belonging', 'moderator', 'moderatorElsewhere', 'administrator', 'withoutConsent']],
-    ['react', { thread: { visibility: 'community' } }, ['belonging', 'moderator', 'administrator', 'withoutConsent']],
+    [
+      'react',
+      {},
+      ['member', 'belonging', 'moderator', 'moderatorElsewhere', 'administrator', 'mutedElsewhere', 'withoutConsent'],
+    ],
+    [
+      'react',
+      { thread: { visibility: 'community' } },
+      ['belonging', 'moderator', 'administrator', 'mutedElsewhere', 'withoutConsent'],
+    ],
     ['react', { state: 'hidden' }, []],
     ['react', { state: 'held' }, []],
     ['mark_helpful', {}, ['moderator', 'administrator']],
     ['mark_helpful', { thread: { authorId: 'belonging' } }, ['belonging', 'moderator', 'administrator']],
     ['mark_helpful', { isOpening: true, thread: { authorId: 'author' } }, []],
     ['mark_helpful', { state: 'hidden' }, []],
-    ['read_versions', {}, ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['read_versions', {}, ownAndModerators],
     ['read_versions', { state: 'deleted' }, []],
-    ['report', {}, castNames.filter((name) => !['author', 'formerAuthor', 'suspendedAuthor'].includes(name))],
+    ['report', {}, castNames.filter((name) => !authors.includes(name))],
     ['report', { state: 'removed' }, []],
     ['report', { state: 'held' }, []],
     ['moderate', {}, ['moderator', 'administrator']],
@@ -77,6 +90,12 @@ describe('who may do what with a post', () => {
     ['visitor', 'edit', {}, 'not_found'],
     ['suspendedAuthor', 'edit', {}, 'suspended'],
     ['suspendedAuthor', 'delete', {}, 'suspended'],
+    ['mutedAuthor', 'edit', {}, 'muted_here'],
+    ['suspendedHereAuthor', 'edit', {}, 'suspended_here'],
+    ['mutedOnSite', 'react', {}, 'muted'],
+    ['bannedHere', 'react', {}, 'banned_here'],
+    ['bannedOnSite', 'quote', {}, 'banned'],
+    ['moderatorSuspendedHere', 'moderate', {}, 'not_found'],
     ['unconfirmed', 'react', {}, 'email_not_confirmed'],
     ['author', 'edit', { thread: { isLocked: true } }, 'locked'],
     ['author', 'react', {}, 'not_found'],
@@ -84,7 +103,7 @@ describe('who may do what with a post', () => {
     ['moderatorElsewhere', 'moderate', {}, 'not_found'],
     ['moderatorElsewhere', 'mark_helpful', {}, 'not_found'],
   ])('%s may not %s %j: %4$s', (name, action, traits, cause) => {
-    expect(decidePost(action, cast[name], post(traits))).toEqual({ isAllowed: false, cause });
+    expect(decidePost(action, cast[name], post(traits))).toMatchObject({ isAllowed: false, cause });
   });
 
   it('allows nothing where the thread cannot be read', () => {

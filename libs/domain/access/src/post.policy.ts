@@ -8,7 +8,7 @@ import {
   anyOf,
   isActiveMember,
   isAuthor,
-  isWriter,
+  isWriterIn,
   moderatesIts,
 } from './decision.ts';
 import type { ContentState } from './thread-state.ts';
@@ -53,6 +53,9 @@ const standsForThem: Rule<PostFacts> = (viewer, post) => {
 const read = allOf<PostFacts>(readThread, standsForThem);
 const isVisible: Rule<PostFacts> = (_, post) =>
   allowedIf(post.state === 'visible' && post.thread.state === 'visible', 'locked');
+/** What a moderator has hidden or holds may be changed: that is how it comes before them again. */
+const isEditable: Rule<PostFacts> = (_, post) =>
+  allowedIf([post.state, post.thread.state].every((state) => ['visible', 'hidden', 'held'].includes(state)), 'locked');
 const isOpen: Rule<PostFacts> = (_, post) => allowedIf(!post.thread.isLocked, 'locked');
 const isReply: Rule<PostFacts> = (_, post) => allowedIf(!post.isOpening);
 const isSomebodyElses: Rule<PostFacts> = (viewer, post) => allowedIf(!isAuthor(viewer, post).isAllowed);
@@ -60,9 +63,9 @@ const isSomebodyElses: Rule<PostFacts> = (viewer, post) => allowedIf(!isAuthor(v
 const rules: Record<PostAction, Rule<PostFacts>> = {
   read,
   quote: allOf<PostFacts>(read, isVisible, (viewer, post) => decideThread('reply', viewer, post.thread)),
-  edit: allOf<PostFacts>(read, isAuthor, isVisible, isOpen, isWriter),
+  edit: allOf<PostFacts>(read, isAuthor, isEditable, isOpen, isWriterIn),
   delete: allOf<PostFacts>(read, isAuthor, isActiveMember),
-  react: allOf<PostFacts>(read, isVisible, isWriter, isSomebodyElses),
+  react: allOf<PostFacts>(read, isVisible, isWriterIn, isSomebodyElses),
   mark_helpful: allOf<PostFacts>(read, isVisible, isReply, (viewer, post) =>
     decideThread('mark_helpful', viewer, post.thread),
   ),

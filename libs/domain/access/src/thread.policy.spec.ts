@@ -25,29 +25,50 @@ const insiders: CastName[] = [
   'author',
   'moderator',
   'administrator',
-  'suspended',
-  'suspendedAuthor',
+  'mutedHere',
+  'mutedOnSite',
+  'mutedAuthor',
+  'mutedElsewhere',
   'unconfirmed',
   'withoutConsent',
+];
+
+/** They read what visitors read. */
+const shutOutOfTheSite: CastName[] = [
+  'visitor',
+  'suspended',
+  'suspendedAuthor',
+  'suspendedModerator',
+  'suspendedAdministrator',
+  'bannedOnSite',
+];
+const ownAndModerators: CastName[] = [
+  'author',
+  'formerAuthor',
+  'moderator',
+  'administrator',
+  'suspendedAuthor',
+  'mutedAuthor',
+  'suspendedHereAuthor',
 ];
 
 describe('who reads a thread', () => {
   it.each<[ThreadFacts['visibility'], CastName[]]>([
     ['public', castNames],
-    ['members', castNames.filter((name) => name !== 'visitor')],
+    ['members', castNames.filter((name) => !shutOutOfTheSite.includes(name))],
     ['community', insiders],
   ])('that is visible to %s', (visibility, readers) => {
     expect(mayOf('read', { visibility })).toEqual(readers);
   });
 
   it.each<[ThreadFacts['state'], ThreadFacts['visibility'], CastName[]]>([
-    ['hidden', 'public', ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
-    ['hidden', 'members', ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
-    ['hidden', 'community', ['author', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['hidden', 'public', ownAndModerators],
+    ['hidden', 'members', ownAndModerators.filter((name) => name !== 'suspendedAuthor')],
+    ['hidden', 'community', ['author', 'moderator', 'administrator', 'mutedAuthor']],
     ['removed', 'public', ['moderator', 'administrator']],
     ['removed', 'community', ['moderator', 'administrator']],
-    ['held', 'public', ['author', 'formerAuthor', 'moderator', 'administrator', 'suspendedAuthor']],
-    ['held', 'community', ['author', 'moderator', 'administrator', 'suspendedAuthor']],
+    ['held', 'public', ownAndModerators],
+    ['held', 'community', ['author', 'moderator', 'administrator', 'mutedAuthor']],
     ['deleted', 'public', []],
     ['deleted', 'community', []],
   ])('that is %s, written for %s', (state, visibility, readers) => {
@@ -61,8 +82,8 @@ describe('who reads a thread', () => {
 
 describe('who acts on a thread', () => {
   it.each<[ThreadAction, Partial<ThreadFacts>, CastName[]]>([
-    ['reply', {}, ['belonging', 'author', 'moderator', 'administrator']],
-    ['reply', { visibility: 'community' }, ['belonging', 'author', 'moderator', 'administrator']],
+    ['reply', {}, ['belonging', 'author', 'moderator', 'administrator', 'mutedElsewhere']],
+    ['reply', { visibility: 'community' }, ['belonging', 'author', 'moderator', 'administrator', 'mutedElsewhere']],
     ['reply', { isLocked: true }, []],
     ['reply', { state: 'hidden' }, []],
     ['reply', { state: 'removed' }, []],
@@ -93,6 +114,14 @@ describe('why not', () => {
     ['moderatorElsewhere', 'reply', {}, 'not_a_member'],
     ['moderatorElsewhere', 'moderate', {}, 'not_found'],
     ['suspended', 'reply', {}, 'suspended'],
+    ['suspended', 'reply', { visibility: 'members' }, 'not_found'],
+    ['mutedHere', 'reply', {}, 'muted_here'],
+    ['mutedOnSite', 'reply', {}, 'muted'],
+    ['suspendedHere', 'reply', {}, 'suspended_here'],
+    ['suspendedHere', 'reply', { visibility: 'community' }, 'not_found'],
+    ['bannedHere', 'reply', {}, 'banned_here'],
+    ['bannedOnSite', 'reply', {}, 'banned'],
+    ['moderatorSuspendedHere', 'moderate', {}, 'not_found'],
     ['unconfirmed', 'reply', {}, 'email_not_confirmed'],
     ['withoutConsent', 'reply', {}, 'consent_needed'],
     ['author', 'reply', { state: 'hidden' }, 'locked'],

@@ -1,4 +1,4 @@
-import { type ThreadVisibility, type Viewer, belongsTo, isMember, moderates } from '@entraide/domain-kernel';
+import { type ThreadVisibility, type Viewer, belongsTo, moderates, readsAsMember } from '@entraide/domain-kernel';
 import {
   type Decision,
   type Rule,
@@ -8,7 +8,7 @@ import {
   anyOf,
   consentsToHealthData,
   isAuthor,
-  isWriter,
+  isWriterIn,
   moderatesIts,
 } from './decision.ts';
 import type { ContentState } from './thread-state.ts';
@@ -32,7 +32,7 @@ export function isInAudience(viewer: Viewer, thread: Pick<ThreadFacts, 'communit
     case 'public':
       return true;
     case 'members':
-      return isMember(viewer);
+      return readsAsMember(viewer);
     case 'community':
       return belongsTo(viewer, thread.communityId) || moderates(viewer, thread.communityId);
   }
@@ -59,9 +59,9 @@ const takesPart: Rule<ThreadFacts> = (viewer, thread) =>
 
 const rules: Record<ThreadAction, Rule<ThreadFacts>> = {
   read,
-  reply: allOf<ThreadFacts>(read, isVisible, isOpen, isWriter, takesPart, consentsToHealthData),
-  mark_helpful: allOf<ThreadFacts>(read, isVisible, isWriter, anyOf<ThreadFacts>(isAuthor, moderatesIts)),
-  rename: allOf<ThreadFacts>(read, isVisible, isOpen, isWriter, isAuthor),
+  reply: allOf<ThreadFacts>(read, isVisible, isOpen, isWriterIn, takesPart, consentsToHealthData),
+  mark_helpful: allOf<ThreadFacts>(read, isVisible, isWriterIn, anyOf<ThreadFacts>(isAuthor, moderatesIts)),
+  rename: allOf<ThreadFacts>(read, isVisible, isOpen, isWriterIn, isAuthor),
   moderate: allOf<ThreadFacts>(read, moderatesIts),
 };
 

@@ -13,7 +13,7 @@ describe('who may do what with a topic', () => {
   it.each<[TopicAction, Partial<TopicFacts>, CastName[]]>([
     ['read', {}, castNames],
     ['read', { isArchived: true }, castNames],
-    ['start_thread', {}, ['belonging', 'author', 'moderator', 'administrator']],
+    ['start_thread', {}, ['belonging', 'author', 'moderator', 'administrator', 'mutedElsewhere']],
     ['start_thread', { isArchived: true }, []],
     ['start_thread', { community: { communityId: 'here', isArchived: true } }, []],
     ['arrange', {}, ['moderator', 'administrator']],

@@ -1,5 +1,6 @@
 export * from './fold-text.ts';
 export * from './month.ts';
 export * from './outcome.ts';
+export * from './restriction.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';

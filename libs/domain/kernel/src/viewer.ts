@@ -1,3 +1,4 @@
+import { type Restriction, weightOf } from './restriction.ts';
 import type { ColourScheme, Language } from './vocabulary.ts';
 
 /** Somebody who reads without an account. A viewer is never absent: rules need no null case. */
@@ -19,8 +20,10 @@ export interface MemberViewer {
   readonly isEmailConfirmed: boolean;
   /** Whether they agree, as of now, that health data about them is processed. Experiences and joining need it. */
   readonly hasHealthConsent: boolean;
-  /** A suspended member reads, and writes nothing. */
+  /** Takes no part on the whole site, suspended or banned: reads what visitors read, and writes nothing. */
   readonly isSuspended: boolean;
+  /** Every sanction that holds now, those of single communities included; absent where there is none. */
+  readonly restrictions?: readonly Restriction[];
   readonly communityIds: ReadonlySet<string>;
   readonly moderatedCommunityIds: ReadonlySet<string>;
 }
@@ -33,9 +36,27 @@ export const isMember = (viewer: Viewer): viewer is MemberViewer => viewer.kind 
 
 export const viewerId = (viewer: Viewer): string | null => (isMember(viewer) ? viewer.memberId : null);
 
-export const belongsTo = (viewer: Viewer, communityId: string): boolean =>
-  isMember(viewer) && viewer.communityIds.has(communityId);
+/** What restricts a viewer in this community (`null`: on the site as a whole), weightiest first. Visitors: nothing. */
+export function restrictionsOf(viewer: Viewer, communityId: string | null): readonly Restriction[] {
+  if (!isMember(viewer)) return [];
+  return (viewer.restrictions ?? [])
+    .filter((restriction) => restriction.communityId === null || restriction.communityId === communityId)
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
 
-/** Community moderators act in their own communities only; administrators everywhere. */
+/** Whether they take no part there (suspended or banned); asked for the whole site with `null`. */
+export const isShutOut = (viewer: MemberViewer, communityId: string | null): boolean =>
+  viewer.isSuspended || restrictionsOf(viewer, communityId).some(({ kind }) => kind !== 'mute');
+
+/** Whether somebody reads what is for members: everybody signed in but those who take no part on the site. */
+export const readsAsMember = (viewer: Viewer): viewer is MemberViewer => isMember(viewer) && !viewer.isSuspended;
+
+/** Whoever is suspended there, or on the site, is not among its members meanwhile. */
+export const belongsTo = (viewer: Viewer, communityId: string): boolean =>
+  isMember(viewer) && viewer.communityIds.has(communityId) && !isShutOut(viewer, communityId);
+
+/** Community moderators act in their own communities only; administrators everywhere. Nobody who is suspended there. */
 export const moderates = (viewer: Viewer, communityId: string): boolean =>
-  isMember(viewer) && !viewer.isSuspended && (viewer.isAdministrator || viewer.moderatedCommunityIds.has(communityId));
+  isMember(viewer) &&
+  !isShutOut(viewer, communityId) &&
+  (viewer.isAdministrator || viewer.moderatedCommunityIds.has(communityId));

@@ -12,6 +12,7 @@ import { MembershipRepository } from './membership/membership.repository.ts';
 import { ModeratorRepository } from './membership/moderator.repository.ts';
 import { Accounts1700000002000 } from './migrations/1700000002000-accounts.ts';
 import { FollowUpMail1700000010050 } from './migrations/1700000010050-follow-up-mail.ts';
+import { MemberSanctions1700000015010 } from './migrations/1700000015010-member-sanctions.ts';
 import { ChangePasswordCommand } from './password/change-password.command.ts';
 import { NewPasswords } from './password/new-passwords.ts';
 import { PasswordHasher } from './password/password-hasher.ts';
@@ -117,5 +118,5 @@ export const accountsFeature: Feature = {
   name: 'accounts',
   module: AccountsModule,
   entities: [],
-  migrations: [Accounts1700000002000, FollowUpMail1700000010050],
+  migrations: [Accounts1700000002000, FollowUpMail1700000010050, MemberSanctions1700000015010],
 };

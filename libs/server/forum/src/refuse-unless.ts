@@ -3,5 +3,5 @@ import { refuse } from '@entraide/server-platform';
 
 /** Refuses with the decision's cause. */
 export function refuseUnless(decision: Decision, field?: string): void {
-  if (!decision.isAllowed) refuse(decision.cause, field);
+  if (!decision.isAllowed) refuse(decision.cause, field, decision.values);
 }

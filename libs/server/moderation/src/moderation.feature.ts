@@ -11,6 +11,7 @@ import { SendStatementJob } from './decision/send-statement.job.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { ListJournal } from './journal/list-journal.query.ts';
 import { Moderation1700000006000 } from './migrations/1700000006000-moderation.ts';
+import { Decisions1700000015011 } from './migrations/1700000015011-decisions.ts';
 import { ForgetReportPacesJob } from './report/forget-report-paces.job.ts';
 import { OpenCase } from './report/open-case.ts';
 import { ReportContent } from './report/report-content.command.ts';
@@ -37,5 +38,5 @@ export const moderationFeature: Feature = {
   name: 'moderation',
   module: ModerationModule,
   entities: [],
-  migrations: [Moderation1700000006000],
+  migrations: [Moderation1700000006000, Decisions1700000015011],
 };

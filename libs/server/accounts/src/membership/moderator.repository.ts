@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '@entraide/server-platform';
+import { Clock, Database, type Transaction } from '@entraide/server-platform';
 import type { MemberCard } from '../member/member-cards.reader.ts';
 import type { MembershipPlace } from './membership.repository.ts';
 
 /** Who moderates which community. */
 @Injectable()
 export class ModeratorRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
-  /** The community's moderators, longest in office first. */
+  /** The community's moderators, longest in office first; whoever is suspended there has no office meanwhile. */
   of(communityId: string): Promise<MemberCard[]> {
     return this.database.query<MemberCard>(
       `select member.id, member.pseudonym from community_moderator moderator join member on member.id = moderator.member_id
-       where moderator.community_id = $1 and member.state = 'active' order by moderator.since, member.id`,
-      [communityId],
+       where moderator.community_id = $1 and member.state = 'active'
+         and not entraide_is_shut_out(member.id, moderator.community_id, $2)
+       order by moderator.since, member.id`,
+      [communityId, this.clock.now()],
     );
   }
 

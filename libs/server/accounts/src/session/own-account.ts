@@ -18,5 +18,5 @@ export const ownAccount = (viewer: MemberViewer): MemberFacts => ({
 /** @throws a refusal with the cause when the viewer may not do this with their own account */
 export function refuseUnlessOwn(action: MemberAction, viewer: MemberViewer): void {
   const decision = decideMember(action, viewer, ownAccount(viewer));
-  if (!decision.isAllowed) refuse(decision.cause);
+  if (!decision.isAllowed) refuse(decision.cause, undefined, decision.values);
 }

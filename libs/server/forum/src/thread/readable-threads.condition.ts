@@ -10,8 +10,10 @@ export function readableThreads(viewer: Viewer, alias: string, bindings: Binding
   if (!isMember(viewer)) return `(${alias}.visibility = 'public' and ${alias}.state = 'visible')`;
   if (viewer.isAdministrator && !viewer.isSuspended) return `${alias}.state <> 'deleted'`;
   const moderated = viewer.isSuspended ? [] : [...viewer.moderatedCommunityIds];
-  const communities = bindings.add([...new Set([...viewer.communityIds, ...moderated])]);
-  const inAudience = `(${alias}.visibility <> 'community' or ${alias}.community_id = any(${communities}::uuid[]))`;
+  const own = viewer.isSuspended ? [] : [...viewer.communityIds];
+  const communities = bindings.add([...new Set([...own, ...moderated])]);
+  const openTo = viewer.isSuspended ? `${alias}.visibility = 'public'` : `${alias}.visibility <> 'community'`;
+  const inAudience = `(${openTo} or ${alias}.community_id = any(${communities}::uuid[]))`;
   return `(${inAudience} and ${standing(alias, viewer.memberId, moderated, bindings)})`;
 }
 

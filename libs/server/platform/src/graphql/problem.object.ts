@@ -16,8 +16,27 @@ type Sentence = (values: Record<string, string | number>, options: { locale: Lan
 export function describeProblem(problem: Problem, language: Language): string {
   const sentence = (m as unknown as Record<string, Sentence | undefined>)[`outcome_${problem.code}`];
   if (!sentence) throw new Error(`No message for the problem ${problem.code}`);
-  return sentence({ ...problem.values }, { locale: language });
+  return sentence(valuesIn(problem, language), { locale: language });
 }
+
+/** The values as a person reads them: a time in its language, everything else as it is. */
+function valuesIn({ values }: Problem, language: Language): Record<string, string | number> {
+  const until = values?.['until'];
+  const isTime = typeof until === 'string' && until !== 'none';
+  return { ...values, ...(isTime && { until: timeIn(new Date(until), language) }) };
+}
+
+const timeIn = (at: Date, language: Language): string =>
+  m.outcome_time(
+    {
+      date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(at),
+      time: at.toISOString().slice(11, 16),
+    },
+    { locale: language },
+  );
 
 /** The value of an accepted outcome or null, and the problems of a refused one in the reader's language. */
 export function presentOutcome<T>(
