@@ -13,7 +13,7 @@ export const problemCodes = [
   'banned',
   'banned_here',
   'sanction_beyond_office',
-  'undo_too_late',
+  'decision_undo_too_late',
   'required',
   'too_short',
   'too_long',
