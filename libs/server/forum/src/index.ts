@@ -21,6 +21,12 @@ export { IndexableForumReader } from './reading/indexable-forum.reader.ts';
 export type { IndexableCommunity, IndexableText } from './reading/indexable.ts';
 export { type AskedRole, MemberRolesReader } from './reading/member-roles.reader.ts';
 export type { PostHit } from './reading/post-hit.ts';
+export {
+  type ConceptHome,
+  communityHitsColumn,
+  conceptHomesColumn,
+  mostCountedThreads,
+} from './reading/search-columns.ts';
 export { StartThreadCommand } from './thread/start-thread.command.ts';
 export type { StartThreadInput } from './thread/start-thread.input.ts';
 export { ThreadCardObject } from './thread/thread-card.object.ts';

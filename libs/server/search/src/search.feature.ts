@@ -7,6 +7,8 @@ import { FollowerHealth } from './engine/resilient/follower-health.ts';
 import { ResilientSearchEngine } from './engine/resilient/resilient-search.engine.ts';
 import { CommunitiesToAskQuery } from './finding/communities-to-ask.query.ts';
 import { CompleteNamesQuery } from './finding/complete-names.query.ts';
+import { FilterSlugsQuery } from './finding/filter-slugs.query.ts';
+import { FoundLinksReader } from './finding/found-links.reader.ts';
 import { FoundRowsReader } from './finding/found-rows.reader.ts';
 import { SearchQuery } from './finding/search.query.ts';
 import { SearchResolver } from './finding/search.resolver.ts';
@@ -28,6 +30,7 @@ import { RefreshWordsJob } from './indexing/refresh-words.job.ts';
 import { SubjectDocumentsReader } from './indexing/subject-documents.reader.ts';
 import { Search1700000005000 } from './migrations/1700000005000-search.ts';
 import { SearchFollower1700000012000 } from './migrations/1700000012000-search-follower.ts';
+import { SearchFacets1700000013000 } from './migrations/1700000013000-search-facets.ts';
 import { SearchCuration1700000013010 } from './migrations/1700000013010-search-curation.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
 import { ChangeSynonym } from './vocabulary/change-synonym.command.ts';
@@ -61,10 +64,12 @@ const vocabulary = [
     CompleteNamesQuery,
     ConceptNamesWriter,
     FillEmptyIndexJob,
+    FilterSlugsQuery,
     FollowIndexJob,
     FollowerHealth,
     FollowerIndexes,
     FollowerStateRepository,
+    FoundLinksReader,
     FoundRowsReader,
     IndexFollower,
     IndexSubjectJob,
@@ -94,5 +99,10 @@ export const searchFeature: Feature = {
   name: 'search',
   module: SearchModule,
   entities: [],
-  migrations: [Search1700000005000, SearchFollower1700000012000, SearchCuration1700000013010],
+  migrations: [
+    Search1700000005000,
+    SearchFollower1700000012000,
+    SearchFacets1700000013000,
+    SearchCuration1700000013010,
+  ],
 };

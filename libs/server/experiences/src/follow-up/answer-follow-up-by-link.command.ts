@@ -29,6 +29,7 @@ export class AnswerFollowUpByLinkCommand {
         const question = await lockQuestionOf(transaction, token, now);
         if (!question) refuse('link_expired');
         await saveAnswers(transaction, question, checkedAnswers(given), now);
+        await transaction.subjectChanged('experience', question.experienceId);
         await useLinks(transaction, question, now);
         await this.throttle.refund(transaction, attempt);
       });

@@ -43,6 +43,7 @@ export class AnswerFollowUpCommand {
         const question = await askedOf(transaction, viewer, reply, now);
         const answers = checkedAnswers(reply.answers);
         await saveAnswers(transaction, question, answers, now);
+        await transaction.subjectChanged('experience', question.experienceId);
         return { ...question, ...answers, toldAt: question.toldAt ?? now, answeredAt: now };
       });
     });

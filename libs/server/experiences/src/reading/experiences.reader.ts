@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { experiencePolicy } from '@entraide/domain-access';
 import type { Effectiveness, Language, Viewer, Visibility } from '@entraide/domain-kernel';
 import { plainTextOf } from '@entraide/domain-text';
+import { type AskedConceptRow, conceptLinksColumn, toConceptLinks } from '@entraide/server-catalogue';
 import { Clock, Database, type Transaction } from '@entraide/server-platform';
 import { idsAmong, isId } from '../entry/ids.ts';
+import { effectivenessToldLast } from '../experience/effectiveness-told-last.ts';
+import { toExperience } from '../experience/experience.mapper.ts';
 import type { ExperienceObject } from '../experience/experience.object.ts';
 import { type ExperienceRow, experienceColumns, readExperiences } from '../experience/experience.repository.ts';
 import { ShowExperience } from '../experience/show-experience.query.ts';
@@ -19,6 +22,7 @@ export interface IndexableExperience {
   readonly treatmentId: string;
   readonly purposeId: string;
   readonly sideEffectIds: readonly string[];
+  /** As the author told it last, in the entry or in a follow-up. */
   readonly effectiveness: Effectiveness;
   /** The narrative without mark-up. */
   readonly text: string;
@@ -78,11 +82,35 @@ export class ExperiencesReader {
     return this.showExperience.byIds(viewer, ids);
   }
 
+  /** The same in one statement, names included, in no order: for pages that read much else. */
+  async readableHits(viewer: Viewer, ids: readonly string[]): Promise<ExperienceObject[]> {
+    const wanted = idsAmong(ids);
+    if (wanted.length === 0) return [];
+    const rows = await this.database.inTransaction(viewer, (transaction) =>
+      transaction.query<ExperienceRow & { readonly concepts: AskedConceptRow[] }>(
+        `select ${experienceColumns}, ${conceptLinksColumn(everyConcept)} as concepts
+         from experience e where e.id = any($1::uuid[])`,
+        [wanted],
+      ),
+    );
+    const now = this.clock.now();
+    return rows
+      .filter((row) => experiencePolicy.read(viewer, row))
+      .map((row) => toExperience(row, toConceptLinks(row.concepts, viewer.language), viewer, now));
+  }
+
   /** What a report keeps; null when the viewer may not report it, because it cannot be read or is their own. */
   async snapshotForReport(viewer: Viewer, id: string): Promise<ExperienceSnapshot | null> {
     if (!isId(id)) return null;
     const [row] = await this.database.inTransaction(viewer, (transaction) => readExperiences(transaction, [id]));
     return row && experiencePolicy.report(viewer, row) ? toSnapshot(row) : null;
+  }
+
+  /** What a report without a reader keeps of an entry; null when it is missing, withdrawn or removed. */
+  async snapshotForSystem(id: string): Promise<(ExperienceSnapshot & { readonly createdAt: Date }) | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.database.inTransaction('system', (transaction) => readExperiences(transaction, [id]));
+    return row && isPresent(row) ? { ...toSnapshot(row), createdAt: row.createdAt } : null;
   }
 
   /**
@@ -103,6 +131,10 @@ export class ExperiencesReader {
     return rows.length > 0;
   }
 }
+
+/** Treatment, purpose and side effects of a row of `experience e`. */
+const everyConcept = `array[e.treatment_id, e.purpose_id]
+  || array(select s.symptom_id from experience_side_effect s where s.experience_id = e.id)`;
 
 const isIndexable = `e.state = 'published' and e.visibility <> 'only_me' and (e.visibility <> 'community' or e.community_id is not null)`;
 
@@ -125,11 +157,14 @@ function toIndexable(row: ExperienceRow): IndexableExperience {
     treatmentId: row.treatmentId,
     purposeId: row.purposeId,
     sideEffectIds: row.sideEffects.map((effect) => effect.symptomId),
-    effectiveness: row.effectiveness,
+    effectiveness: effectivenessToldLast(row),
     text: plainTextOf(row.narrativeTree),
     createdAt: row.createdAt,
   };
 }
+
+/** Published, or held until a moderator has looked. */
+const isPresent = ({ state }: ExperienceRow): boolean => !['withdrawn', 'removed'].includes(state);
 
 function toSnapshot(row: ExperienceRow): ExperienceSnapshot {
   const { id, authorId, communityId, treatmentId, purposeId, visibility, revision, narrative, language } = row;

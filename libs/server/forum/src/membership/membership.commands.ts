@@ -8,6 +8,7 @@ import { refuseUnless } from '../refuse-unless.ts';
 import { asId } from '../sql/bindings.ts';
 import type { DecideMembershipInput, JoinCommunityInput } from './membership.inputs.ts';
 import type { MembershipObject } from './membership.object.ts';
+import { writtenTextsChanged } from './written-texts-changed.ts';
 
 /** Joins a community, asks to, or changes one's role in it. */
 @Injectable()
@@ -39,6 +40,7 @@ export class JoinCommunityCommand {
     const before = await this.memberships.put(transaction, wanted, now);
     const state = before === 'active' ? 'active' : wanted.state;
     if (state === 'active' && before !== 'active') await countMember(transaction, wanted.communityId, 1);
+    if (state === 'active') await writtenTextsChanged(transaction, wanted, now);
     return { role: wanted.role, state, since: now };
   }
 }
@@ -56,8 +58,11 @@ export class LeaveCommunityCommand {
     const place = { communityId: asId(communityId), memberId: viewer.memberId };
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
-        const before = await this.memberships.leave(transaction, place, this.clock.now());
-        if (before === 'active') await countMember(transaction, place.communityId, -1);
+        const now = this.clock.now();
+        const before = await this.memberships.leave(transaction, place, now);
+        if (before !== 'active') return null;
+        await countMember(transaction, place.communityId, -1);
+        await writtenTextsChanged(transaction, place, now);
         return null;
       }),
     );
@@ -85,8 +90,10 @@ export class DecideMembershipCommand {
           ? await this.memberships.accept(transaction, place, now)
           : await this.memberships.decline(transaction, place, now);
         if (!isDone) refuse('changed_meanwhile');
-        if (input.isAccepted) await countMember(transaction, place.communityId, 1);
-        return input.isAccepted;
+        if (!input.isAccepted) return false;
+        await countMember(transaction, place.communityId, 1);
+        await writtenTextsChanged(transaction, place, now);
+        return true;
       }),
     );
   }

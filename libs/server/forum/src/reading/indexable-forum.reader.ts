@@ -15,6 +15,10 @@ const threadColumns = `
           and reply.state = 'visible') as "isAnswered",
   array(select concept_id from thread_concept where thread_id = thread.id) as "conceptIds"`;
 
+const roleOf = (authorId: string): string => `
+  (select role.role from membership role join member author on author.id = role.member_id and author.state <> 'erased'
+   where role.member_id = ${authorId} and role.community_id = thread.community_id and role.state = 'active') as "authorRole"`;
+
 /** What search may hold of the forum. What is not in an answer must not be indexed. One statement each. */
 @Injectable()
 export class IndexableForumReader {
@@ -22,7 +26,7 @@ export class IndexableForumReader {
 
   async threads(ids: readonly string[]): Promise<IndexableText[]> {
     const rows = await this.database.query<TextRow>(
-      `select thread.id, ${threadColumns}, thread.author_id as "authorId", thread.language, opening.warnings,
+      `select thread.id, ${threadColumns}, ${roleOf('thread.author_id')}, thread.author_id as "authorId", thread.language, opening.warnings,
               thread.created_at as "createdAt", opening.tree, opening.state
        from thread join post opening on opening.thread_id = thread.id and opening.is_opening
        where thread.id = any($1::uuid[]) and thread.state = 'visible'`,
@@ -34,7 +38,7 @@ export class IndexableForumReader {
   /** Replies; an opening post is found with its thread. */
   async posts(ids: readonly string[]): Promise<IndexableText[]> {
     const rows = await this.database.query<TextRow>(
-      `select post.id, ${threadColumns}, post.author_id as "authorId", post.language, post.warnings,
+      `select post.id, ${threadColumns}, ${roleOf('post.author_id')}, post.author_id as "authorId", post.language, post.warnings,
               post.created_at as "createdAt", post.tree, post.state
        from post join thread on thread.id = post.thread_id
        where post.id = any($1::uuid[]) and post.state = 'visible' and not post.is_opening and thread.state = 'visible'`,

@@ -1,4 +1,4 @@
-import type { ContentWarning, Language, ThreadKind, ThreadVisibility } from '@entraide/domain-kernel';
+import type { ContentWarning, Language, MembershipRole, ThreadKind, ThreadVisibility } from '@entraide/domain-kernel';
 
 /** A thread or a reply as a search index may hold it. Whoever finds it is checked again before it is shown. */
 export interface IndexableText {
@@ -17,7 +17,10 @@ export interface IndexableText {
   /** What the thread is about. */
   readonly conceptIds: readonly string[];
   readonly kind: ThreadKind;
+  /** Whether the thread has a visible reply. */
   readonly isAnswered: boolean;
+  /** As whom the author takes part in the community now, as it is shown with the text; null for whoever does not. */
+  readonly authorRole: MembershipRole | null;
   readonly createdAt: Date;
 }
 

@@ -1,8 +1,11 @@
-import type { Language, ThreadKind } from '@entraide/domain-kernel';
+import type { Effectiveness, Language, MembershipRole, ThreadKind } from '@entraide/domain-kernel';
 
 /** What can be found. A `thread` stands for its title and opening post; a `post` is a reply in it. */
 export const searchKinds = ['thread', 'post', 'experience', 'condition', 'symptom', 'treatment', 'community'] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** What people wrote: of these alone the year of writing counts. */
+export const searchWrittenKinds = ['thread', 'post', 'experience'] as const satisfies readonly SearchKind[];
 
 /** The kinds that stand in the catalogue. */
 export const searchConceptKinds = ['condition', 'symptom', 'treatment'] as const satisfies readonly SearchKind[];
@@ -35,6 +38,12 @@ export interface SearchDocument {
   /** Conditions, symptoms and treatments it is about. */
   readonly conceptIds: readonly string[];
   readonly threadKind: ThreadKind | null;
+  /** The author's role in the community, as it is shown with a thread or post; null without one. */
+  readonly authorRole: MembershipRole | null;
+  /** How much an experience's treatment helped, as its author told it last; null for other kinds. */
+  readonly effectiveness: Effectiveness | null;
+  /** Whether the thread of a thread or post has a visible reply; null for other kinds. */
+  readonly isAnswered: boolean | null;
   /** How far it has helped others, coarsely: 0 nobody that we know of, 1 somebody, at most 3. */
   readonly helpfulness: number;
   readonly createdAt: Date;

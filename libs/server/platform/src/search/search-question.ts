@@ -1,4 +1,4 @@
-import type { Language, ThreadKind } from '@entraide/domain-kernel';
+import type { Effectiveness, Language, MembershipRole, ThreadKind } from '@entraide/domain-kernel';
 import type { SearchKind } from './search-document.ts';
 
 /** Whose texts an answer may hold. Made from the viewer by one function of the search feature, never by hand. */
@@ -35,13 +35,22 @@ export interface SearchMeaning {
   readonly names: readonly SearchName[];
 }
 
-/** What must hold of every hit; what is absent does not count. */
+/**
+ * What must hold of every hit; what is absent does not count. What has no such property is left out: the site's own texts
+ * have no language, role or year, and a community does not stand in itself.
+ */
 export interface SearchFilter {
   readonly kinds?: readonly SearchKind[] | undefined;
   readonly communityId?: string | undefined;
-  readonly conceptId?: string | undefined;
+  /** All of them. */
+  readonly conceptIds?: readonly string[] | undefined;
   readonly language?: Language | undefined;
   readonly threadKind?: ThreadKind | undefined;
+  readonly authorRole?: MembershipRole | undefined;
+  readonly effectiveness?: Effectiveness | undefined;
+  /** In which it was written, by UTC. */
+  readonly year?: number | undefined;
+  readonly isAnswered?: boolean | undefined;
 }
 
 /** A part of the answer with a ranking of its own. */
@@ -63,4 +72,6 @@ export interface SearchQuestion {
   readonly scope: SearchScope;
   readonly filter: SearchFilter;
   readonly sections: readonly SearchSection[];
+  /** While somebody types nobody reads counts: facets may stay empty then, and totals be rough. */
+  readonly withoutCounts?: boolean;
 }

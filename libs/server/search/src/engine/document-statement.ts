@@ -27,6 +27,9 @@ function toRow(document: SearchDocument): Record<string, unknown> {
     language: only?.language ?? null,
     thread_kind: document.threadKind,
     concept_ids: document.conceptIds,
+    author_role: document.authorRole,
+    effectiveness: document.effectiveness,
+    is_answered: document.isAnswered,
     helpfulness: document.helpfulness,
     created_at: document.createdAt.toISOString(),
     texts,
@@ -41,7 +44,7 @@ function toRow(document: SearchDocument): Record<string, unknown> {
 function contentOf(row: 'old' | 'new'): string {
   const columns = [
     ...['audience', 'community_id', 'thread_id', 'author_id', 'language', 'thread_kind', 'concept_ids', 'helpfulness'],
-    ...['created_at', 'texts', 'names'],
+    ...['author_role', 'effectiveness', 'is_answered', 'created_at', 'texts', 'names'],
   ];
   return `row(${columns.map((column) => `${row}.${column}`).join(', ')})`;
 }
@@ -54,7 +57,7 @@ export const upsertDocuments = `
   with given as (
     select * from json_to_recordset($1::json) as given (
       kind text, id uuid, audience text, community_id uuid, thread_id uuid, author_id uuid, language text,
-      thread_kind text, concept_ids uuid[], helpfulness smallint, created_at timestamptz, texts jsonb, names text[],
+      thread_kind text, author_role text, effectiveness text, is_answered boolean, concept_ids uuid[], helpfulness smallint, created_at timestamptz, texts jsonb, names text[],
       folded jsonb, folded_names jsonb, labels text[]
     )
   ),
@@ -65,10 +68,10 @@ export const upsertDocuments = `
   written as (
   insert into search_document (
     kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, helpfulness, created_at,
-    indexed_at, heading, words, texts, names
+    indexed_at, author_role, effectiveness, is_answered, heading, words, texts, names
   )
   select kind, id, audience, community_id, thread_id, author_id, language, thread_kind, concept_ids, helpfulness,
-    created_at, $2,
+    created_at, $2, author_role, effectiveness, is_answered,
     case when kind in ('post', 'experience') then ''::tsvector else strip(title_vector || name_vector) end,
     setweight(title_vector, case when kind = 'post' then 'B' else 'A' end::"char")
       || setweight(name_vector, case when kind = 'experience' then 'B' else 'A' end::"char") || setweight(entraide_vector(folded, 'body'), 'C') || entraide_labels(labels),
@@ -78,6 +81,7 @@ export const upsertDocuments = `
     audience = excluded.audience, community_id = excluded.community_id, thread_id = excluded.thread_id,
     author_id = excluded.author_id, language = excluded.language, thread_kind = excluded.thread_kind,
     concept_ids = excluded.concept_ids, helpfulness = excluded.helpfulness, created_at = excluded.created_at,
+    author_role = excluded.author_role, effectiveness = excluded.effectiveness, is_answered = excluded.is_answered,
     indexed_at = excluded.indexed_at, heading = excluded.heading, words = excluded.words, texts = excluded.texts,
     names = excluded.names
   where search_document.indexed_at <= excluded.indexed_at

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@entraide/domain-kernel';
+import type { MembershipRole, ThreadKind } from '@entraide/domain-kernel';
 import {
   Clock,
   Database,
@@ -9,20 +9,25 @@ import {
   type SearchDocument,
   type SearchDocumentKey,
   type SearchEngine,
+  type SearchFacets,
   type SearchHit,
   type SearchKind,
   type SearchQuestion,
   type SearchStatus,
+  noFacets,
 } from '@entraide/server-platform';
 import { documentRows, upsertDocuments } from './document-statement.ts';
 import { notePending } from './pending-statement.ts';
 import { type Sentinels, newSentinels, toParts } from './highlight-parts.ts';
 import { searchStatement } from './search-statement.ts';
 
-type HitRow = Omit<SearchHit, 'threadId' | 'communityId' | 'conceptIds' | 'title' | 'passage'> & {
+type HitRow = Pick<SearchHit, 'kind' | 'id' | 'language' | 'effectiveness' | 'year' | 'score' | 'names'> & {
   readonly thread_id: string | null;
   readonly community_id: string | null;
   readonly concept_ids: string[];
+  readonly thread_kind: ThreadKind | null;
+  readonly author_role: MembershipRole | null;
+  readonly is_answered: boolean | null;
   readonly title: string;
   readonly passage: string;
 };
@@ -30,14 +35,9 @@ type HitRow = Omit<SearchHit, 'threadId' | 'communityId' | 'conceptIds' | 'title
 interface AnswerRow {
   readonly [section: `hits_${number}`]: HitRow[];
   readonly [section: `total_${number}`]: number;
-  readonly kinds: SearchCount<SearchKind>[];
-  readonly communities: SearchCount<string>[];
-  readonly conditions: SearchCount<string>[];
-  readonly languages: SearchCount<Language>[];
+  readonly facets: SearchFacets | null;
   readonly is_exact: boolean;
 }
-
-const nothing = { kinds: [], communityIds: [], conditionIds: [], languages: [] };
 
 /** The engine that is always there: full text of both languages in the site's own database. */
 @Injectable()
@@ -88,7 +88,7 @@ export class PostgresSearchEngine implements SearchEngine {
     if (question.terms.length === 0) {
       return {
         sections: question.sections.map(() => ({ hits: [], total: 0 })),
-        facets: nothing,
+        facets: noFacets,
         isExact: true,
         isReduced: false,
       };
@@ -102,12 +102,7 @@ export class PostgresSearchEngine implements SearchEngine {
         hits: (answer[`hits_${index}`] ?? []).map((hit) => toHit(hit, sentinels)),
         total: answer[`total_${index}`] ?? 0,
       })),
-      facets: {
-        kinds: answer.kinds,
-        communityIds: answer.communities,
-        conditionIds: answer.conditions,
-        languages: answer.languages,
-      },
+      facets: answer.facets ?? noFacets,
       isExact: answer.is_exact,
       isReduced: false,
     };
@@ -133,6 +128,11 @@ const toHit = (row: HitRow, sentinels: Sentinels): SearchHit => ({
   communityId: row.community_id,
   language: row.language,
   conceptIds: row.concept_ids,
+  threadKind: row.thread_kind,
+  authorRole: row.author_role,
+  effectiveness: row.effectiveness,
+  isAnswered: row.is_answered,
+  year: row.year,
   score: row.score,
   title: toParts(row.title, sentinels),
   passage: toParts(row.passage, sentinels),

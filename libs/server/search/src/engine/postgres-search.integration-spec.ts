@@ -6,6 +6,7 @@ import { forumFeature } from '@entraide/server-forum';
 import { TestApp } from '@entraide/testing';
 import { searchFeature } from '../search.feature.ts';
 import { PostgresSearchEngine } from './postgres-search.engine.ts';
+import { describeFacetCounts } from './facet-counts.contract.ts';
 import { describeSearchEngine } from './search-engine.contract.ts';
 import { describeWordReading } from './word-reading.contract.ts';
 
@@ -16,4 +17,5 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describeSearchEngine('postgresql', () => app.nest.get(PostgresSearchEngine));
+describeFacetCounts('postgresql', () => app.nest.get(PostgresSearchEngine));
 describeWordReading('postgresql', () => app.nest.get(PostgresSearchEngine));

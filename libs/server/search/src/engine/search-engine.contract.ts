@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type {
-  SearchAnswer,
-  SearchBatch,
-  SearchDocument,
-  SearchEngine,
-  SearchKind,
-  SearchName,
-  SearchQuestion,
-  SearchScope,
+import {
+  type SearchAnswer,
+  type SearchBatch,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchKind,
+  type SearchName,
+  type SearchQuestion,
+  type SearchScope,
+  noFacets,
 } from '@entraide/server-platform';
 import { documentWith, elsewhere, everybody, here, questionOf } from './search-fixture.ts';
 
@@ -162,7 +163,7 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
       });
     });
 
-    it('filters by kind, community, concept, language and thread kind, and counts under the filter', async () => {
+    it('filters by every property, and counts under the filter', async () => {
       const conceptId = randomUUID();
       await engine.upsert(
         [
@@ -176,24 +177,47 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
         ],
         read,
       );
-      const french = await add({ body: 'guimbarde', conceptIds: [conceptId], threadKind: 'question' });
-      const english = await add({ texts: [{ language: 'en', title: '', body: 'guimbarde' }], communityId: elsewhere });
-      const story = await add({ kind: 'experience', body: 'guimbarde', conceptIds: [conceptId] });
+      const french = await add({
+        body: 'guimbarde',
+        conceptIds: [conceptId],
+        threadKind: 'question',
+        isAnswered: false,
+      });
+      const english = await add({
+        texts: [{ language: 'en', title: '', body: 'guimbarde' }],
+        communityId: elsewhere,
+        authorRole: 'caregiver',
+        isAnswered: true,
+      });
+      const story = await add({
+        kind: 'experience',
+        body: 'guimbarde',
+        conceptIds: [conceptId],
+        effectiveness: 'major',
+        createdAt: new Date('2025-12-31T23:59:59Z'),
+      });
       const cases: [SearchQuestion['filter'], string[]][] = [
         [{ kinds: ['experience'] }, [story]],
         [{ communityId: elsewhere }, [english]],
-        [{ conceptId }, [french, story]],
+        [{ conceptIds: [conceptId] }, [french, story]],
         [{ language: 'en' }, [english]],
         [{ threadKind: 'question' }, [french]],
-        [{ conceptId, kinds: ['thread', 'post'] }, [french]],
+        [{ conceptIds: [conceptId], kinds: ['thread', 'post'] }, [french]],
+        [{ conceptIds: [conceptId, randomUUID()] }, []],
+        [{ authorRole: 'caregiver' }, [english]],
+        [{ effectiveness: 'major' }, [story]],
+        [{ year: 2025 }, [story]],
+        [{ isAnswered: false }, [french]],
+        [{ isAnswered: true }, [english]],
       ];
       for (const [filter, expected] of cases) {
         const answer = await engine.search(questionOf('guimbarde', { filter }));
         expect(idsOf(answer).toSorted()).toEqual(expected.toSorted());
         expect(answer.sections[0]?.total).toBe(expected.length);
       }
-      const { facets } = await engine.search(questionOf('guimbarde', { filter: { conceptId } }));
+      const { facets } = await engine.search(questionOf('guimbarde', { filter: { conceptIds: [conceptId] } }));
       expect(facets).toEqual({
+        ...noFacets,
         kinds: [
           { value: 'experience', count: 1 },
           { value: 'thread', count: 1 },
@@ -201,6 +225,13 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
         communityIds: [{ value: here, count: 2 }],
         conditionIds: [{ value: conceptId, count: 2 }],
         languages: [{ value: 'fr', count: 2 }],
+        effectiveness: [{ value: 'major', count: 1 }],
+        years: [
+          { value: 2025, count: 1 },
+          { value: 2026, count: 1 },
+        ],
+        isAnswered: [{ value: false, count: 1 }],
+        threadKinds: [{ value: 'question', count: 1 }],
       });
     });
 

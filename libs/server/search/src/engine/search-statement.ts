@@ -1,7 +1,8 @@
 import { type SearchQuestion, type SearchSection, plannedAnew, searchConceptKinds } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
+import { facetTables, facetsColumn } from './facet-columns.ts';
 import type { Sentinels } from './highlight-parts.ts';
-import { conditionsOf, inScope } from './search-conditions.ts';
+import { conditionsOf, inScope, yearOf } from './search-conditions.ts';
 import { type TextUnit, plainlyNamed, unitsOf } from './text-query.ts';
 
 /** Where counting stops: above it an answer is "at least". */
@@ -13,14 +14,13 @@ const enoughRows = 10;
 const looseRowsEach = 150;
 /** What a document must hold of a question to be found by a part of it. */
 const leastCoverage = 0.2;
-const facetValues = 8;
 /** What holding the whole question is worth besides holding each of its parts. */
 const wholeQuestion = 0.5;
 /** What the best possible place of all words is worth; holding them at all is worth 2. */
 const bestPlace = 4;
 
 const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
-  d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
+  d.thread_kind, d.author_role, d.effectiveness, d.is_answered, d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
 const isConcept = `kind in (${searchConceptKinds.map((kind) => `'${kind}'`).join(', ')})`;
 
 /** The whole answer in one statement: matches, ranking, sections, highlights and facets. */
@@ -31,12 +31,13 @@ export function searchStatement(
 ): { sql: string; values: unknown[] } {
   const bindings = new Bindings();
   const units = unitsOf(question, bindings);
-  const conditions = [inScope(question.scope, bindings), ...conditionsOf(question.filter, bindings)].join(' and ');
+  const found = { scope: inScope(question.scope, bindings), filter: conditionsOf(question.filter, bindings) };
   const exact = bindings.add(plainlyNamed(units));
   const sql = `${plannedAnew}
-    with ${matched(units, conditions)},
-    ${meant(exact, conditions)},
-    ${pooled(units, conditions)},
+    with ${matched(units, found)},
+    ${meant(exact, found)},
+    ${pooled(units, found)},
+    ${question.withoutCounts ? '' : `${facetTables},`}
     scored as materialized (
       select considered.*, roughly + ${closeness(units)}
         + 0.05 * exp(least(0, extract(epoch from created_at - ${bindings.add(now)}::timestamptz)) / 63072000.0) as score
@@ -56,7 +57,7 @@ export function searchStatement(
       (select count(distinct group_id)::integer from pool where ${isOf(section, bindings)}) as total_${index}`,
       )
       .join(',')},
-      ${facets},
+      ${question.withoutCounts ? 'null' : facetsColumn} as facets,
       (select count(*) from matched) < ${countedRows} as is_exact`;
   return { sql, values: bindings.values };
 }
@@ -77,20 +78,38 @@ const closeness = (units: readonly TextUnit[]): string =>
     })
     .join(' + ');
 
-/** Planned as if all rows were wanted, which takes the index, and read only as far as they are: it is not worked out ahead. */
-const matched = (units: readonly TextUnit[], conditions: string): string => `
+/** Which rows may be found at all, and which of them the filter keeps. */
+interface Found {
+  readonly scope: string;
+  readonly filter: string | null;
+}
+
+const allOf = ({ scope, filter }: Found): string => (filter === null ? scope : `${scope} and ${filter}`);
+
+/**
+ * Planned as if all rows were wanted, which takes the index, and read only as far as they are: it is not worked out ahead.
+ * Whether parts of the question are enough is decided without the filter, so that choosing a value never reads the
+ * question otherwise than the count beside it did.
+ */
+const matched = (units: readonly TextUnit[], found: Found): string => `
   every_match as materialized (
     select ${columns}, false as is_meant, 1::float8 as coverage, ${held('d.heading', units)} as headed,
       d.${isConcept} and d.heading @@ (${own(units)}) as is_named
-    from search_document d where d.words @@ (${all(units)}) and ${conditions}
+    from search_document d where d.words @@ (${all(units)}) and ${allOf(found)}
   ),
-  matched as materialized (select * from every_match limit ${countedRows})`;
+  matched as materialized (select * from every_match limit ${countedRows}),
+  every_whole as materialized (${
+    found.filter === null
+      ? 'select kind from matched'
+      : `select d.kind from search_document d where d.words @@ (${all(units)}) and ${found.scope}`
+  }),
+  whole as materialized (select count(*) as documents from (select from every_whole limit ${enoughRows}) few)`;
 
 /** The concepts that a part of the question names, whatever else it asks. */
-const meant = (exact: string, conditions: string): string => `
+const meant = (exact: string, found: Found): string => `
   meant as materialized (
     select ${columns}, true as is_meant, 1::float8 as coverage, 1::float8 as headed, true as is_named
-    from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${conditions}
+    from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${allOf(found)}
   )`;
 
 const isOf = ({ kinds, isNamed }: SearchSection, bindings: Bindings): string =>
@@ -100,21 +119,22 @@ const firsts = `select * from meant union all
   select * from matched where (kind, id) not in (select kind, id from meant)`;
 
 /** Every unit gives a few rows of its own, so that a common word does not crowd out the telling one. */
-function pooled(units: readonly TextUnit[], conditions: string): string {
+function pooled(units: readonly TextUnit[], { scope, filter }: Found): string {
   if (units.length < 2) return `pool as materialized (${firsts})`;
   const sources = units.map(
     ({ sql }, index) => `
-    every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${conditions})`,
+    every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${scope})`,
   );
   const loose = units.map(
     (_, index) =>
-      `(select * from every_${index} where (select count(*) from matched) < ${enoughRows} limit ${looseRowsEach})`,
+      `(select * from every_${index} where (select documents from whole) < ${enoughRows} limit ${looseRowsEach})`,
   );
   return `
     ${sources.join(',')},
     loose as materialized (
-      select *, false as is_meant, ${held('words', units)} as coverage, ${held('heading', units)} as headed, false as is_named
+      select d.*, false as is_meant, ${held('words', units)} as coverage, ${held('heading', units)} as headed, false as is_named
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
+      ${filter === null ? '' : `where ${filter}`}
     ),
     pool as materialized (
       ${firsts} union all
@@ -137,6 +157,7 @@ function hits(
   const phrases = units.flatMap((unit) => unit.phrases ?? []).join(' || ') || `''::tsquery`;
   return `
     select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,
+      page.thread_kind, page.author_role, page.effectiveness, page.is_answered, ${yearOf('page')} as year,
       page.created_at, page.names,
       ${headline('title', 'HighlightAll=true')} as title,
       ${headline('body', 'MaxFragments=1, MaxWords=38, MinWords=18')} as passage
@@ -153,19 +174,3 @@ function hits(
       select case when page.words @@ (${marks}) then ${marks} when page.words @@ (${phrases}) then ${phrases} else '' end as query
     ) marks`;
 }
-
-const counted = (value: string, from: string): string => `
-  (select coalesce(json_agg(json_build_object('value', value, 'count', count) order by count desc, value), '[]')
-   from (select ${value} as value, count(distinct group_id)::integer as count from ${from}
-         group by 1 order by 2 desc, 1 limit ${facetValues}) counted)`;
-
-/** Of the pool, so that rows beyond the ranked ones count as well; concepts count by kind alone. */
-const facets = `
-  ${counted(`case kind when 'post' then 'thread' else kind end`, 'pool')} as kinds,
-  ${counted('community_id', `pool where community_id is not null and kind <> 'community'`)} as communities,
-  ${counted(
-    'concept.id',
-    `pool cross join unnest(concept_ids) concept (id)
-    join search_document named on named.kind = 'condition' and named.id = concept.id where not pool.${isConcept}`,
-  )} as conditions,
-  ${counted('language', 'pool where language is not null')} as languages`;

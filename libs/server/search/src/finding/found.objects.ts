@@ -1,11 +1,19 @@
 import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
-import type { ContentWarning, Language, MembershipRole, ThreadKind, ThreadVisibility } from '@entraide/domain-kernel';
+import type {
+  ContentWarning,
+  Effectiveness,
+  Language,
+  MembershipRole,
+  ThreadKind,
+  ThreadVisibility,
+} from '@entraide/domain-kernel';
 import { MemberCardObject } from '@entraide/server-accounts';
 import { ConceptLinkObject } from '@entraide/server-catalogue';
 import { ExperienceObject } from '@entraide/server-experiences';
 import { CommunityLinkObject } from '@entraide/server-forum';
 import {
   ContentWarningEnum,
+  EffectivenessEnum,
   LanguageEnum,
   MembershipRoleEnum,
   ThreadKindEnum,
@@ -27,6 +35,21 @@ export class FoundConceptObject {
     description: 'The other name that was the reason; null when the name or label already says it.',
   })
   matchedAs: string | null;
+  @Field(() => CommunityLinkObject, {
+    nullable: true,
+    description: 'The community that is for it. This and the numbers are told of concepts above an answer alone.',
+  })
+  community: CommunityLinkObject | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Threads about it that the viewer may read; 1,000 stands for at least so many.',
+  })
+  threadCount: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Treatments that people report for it, as far as their figures are published.',
+  })
+  treatmentCount: number | null;
 }
 
 @ObjectType('FoundConversation', { description: 'A thread that was found, at its best post.' })
@@ -52,6 +75,8 @@ export class FoundConversationObject {
 @ObjectType('FoundExperience')
 export class FoundExperienceObject {
   @Field(() => ExperienceObject) experience: ExperienceObject;
+  @Field(() => EffectivenessEnum, { description: 'As its author told it last, in the entry or in a follow-up.' })
+  effectiveness: Effectiveness;
   @Field(() => [TextPartObject]) passage: TextPartObject[];
 }
 

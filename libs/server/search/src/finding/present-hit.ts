@@ -1,8 +1,9 @@
 import { plainTextOf } from '@entraide/domain-text';
+import { type ExperienceObject, effectivenessToldLast } from '@entraide/server-experiences';
 import type { PostHit } from '@entraide/server-forum';
-import type { SearchHit } from '@entraide/server-platform';
+import type { SearchFilter, SearchHit } from '@entraide/server-platform';
 import type { ReadQuestion } from '../question/read-question.query.ts';
-import type { Found, FoundConceptObject, FoundConversationObject } from './found.objects.ts';
+import type { Found, FoundConceptObject, FoundConversationObject, FoundExperienceObject } from './found.objects.ts';
 import type { FoundRows } from './found-rows.reader.ts';
 import { matchedNameOf } from './matched-name.ts';
 import { passageStillThere, titleStillThere } from './still-there.ts';
@@ -17,9 +18,7 @@ export function presentHit(hit: SearchHit, rows: FoundRows, question: ReadQuesti
     }
     case 'experience': {
       const experience = rows.experiences.get(hit.id);
-      return experience
-        ? { experience, passage: passageStillThere(plainTextOf(experience.narrative), hit.passage) }
-        : null;
+      return experience ? toExperience(hit, experience) : null;
     }
     case 'community': {
       const community = rows.communities.get(hit.id);
@@ -45,12 +44,28 @@ export function presentConcept(hit: SearchHit, rows: FoundRows, question: ReadQu
   if (!concept) return null;
   const recognised = question.concepts.find(({ conceptId }) => conceptId === hit.id)?.name;
   const shown = [concept.name, concept.label];
+  const numbers = rows.numbers.get(hit.id);
   return {
     concept,
     passage: [...hit.passage],
     matchedAs: matchedNameOf(question.terms, { shown, names: hit.names, recognised }),
+    community: numbers?.community ?? null,
+    threadCount: numbers?.threadCount ?? null,
+    treatmentCount: numbers && concept.kind !== 'treatment' ? numbers.treatmentCount : null,
   };
 }
+
+/** Whether what was found is still what somebody narrowed to: the index follows a little later. */
+export function stillHas(found: Found, { authorRole, effectiveness }: SearchFilter): boolean {
+  if (authorRole !== undefined && !('authorRole' in found && found.authorRole === authorRole)) return false;
+  return effectiveness === undefined || ('effectiveness' in found && found.effectiveness === effectiveness);
+}
+
+const toExperience = (hit: SearchHit, experience: ExperienceObject): FoundExperienceObject => ({
+  experience,
+  effectiveness: effectivenessToldLast(experience),
+  passage: passageStillThere(plainTextOf(experience.narrative), hit.passage),
+});
 
 const toConversation = (hit: SearchHit, post: PostHit): FoundConversationObject => ({
   threadId: post.threadId,

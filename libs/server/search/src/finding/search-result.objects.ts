@@ -1,10 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Language } from '@entraide/domain-kernel';
 import { ConceptLinkObject } from '@entraide/server-catalogue';
 import { CommunityLinkObject } from '@entraide/server-forum';
-import { LanguageEnum, PageInfo, graphqlEnum } from '@entraide/server-platform';
+import { PageInfo, graphqlEnum } from '@entraide/server-platform';
 import { type Found, FoundConceptObject, FoundUnion } from './found.objects.ts';
-import { type FoundKind, FoundKindEnum } from './search-kind.ts';
+import { SearchFacetsObject } from './search-facets.objects.ts';
 
 export const searchStates = ['answered', 'empty', 'too_short'] as const;
 export type SearchState = (typeof searchStates)[number];
@@ -13,40 +12,6 @@ export const SearchStateEnum = graphqlEnum(
   searchStates,
   'Whether the question could be asked: not without words, nor with less than two letters or digits.',
 );
-
-@ObjectType('KindCount')
-export class KindCountObject {
-  @Field(() => FoundKindEnum) kind: FoundKind;
-  @Field(() => Int) count: number;
-}
-
-@ObjectType('CommunityCount')
-export class CommunityCountObject {
-  @Field(() => CommunityLinkObject) community: CommunityLinkObject;
-  @Field(() => Int) count: number;
-}
-
-@ObjectType('ConceptCount')
-export class ConceptCountObject {
-  @Field(() => ConceptLinkObject) concept: ConceptLinkObject;
-  @Field(() => Int) count: number;
-}
-
-@ObjectType('LanguageCount')
-export class LanguageCountObject {
-  @Field(() => LanguageEnum) language: Language;
-  @Field(() => Int) count: number;
-}
-
-@ObjectType('SearchFacets', {
-  description: 'How many things the filtered question finds by a property, the most first; a thread counts once.',
-})
-export class SearchFacetsObject {
-  @Field(() => [KindCountObject]) kinds: KindCountObject[];
-  @Field(() => [CommunityCountObject]) communities: CommunityCountObject[];
-  @Field(() => [ConceptCountObject]) conditions: ConceptCountObject[];
-  @Field(() => [LanguageCountObject]) languages: LanguageCountObject[];
-}
 
 @ObjectType('WordCorrection', {
   description: 'A word that hardly any public text holds, and one that was searched for as well.',
@@ -85,4 +50,10 @@ export class SearchResultObject {
   filterCommunity: CommunityLinkObject | null;
   @Field(() => ConceptLinkObject, { nullable: true, description: 'The concept of the filter.' })
   filterConcept: ConceptLinkObject | null;
+  @Field(() => ConceptLinkObject, { nullable: true, description: 'The condition of the filter.' })
+  filterCondition: ConceptLinkObject | null;
+  @Field(() => ConceptLinkObject, { nullable: true, description: 'The treatment of the filter.' })
+  filterTreatment: ConceptLinkObject | null;
+  @Field(() => ConceptLinkObject, { nullable: true, description: 'The symptom of the filter.' })
+  filterSymptom: ConceptLinkObject | null;
 }

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
 import {
+  type Door,
   SEARCH_ENGINE,
   type SearchAnswer,
   type SearchEngine,
   type SearchFilter,
-  type SearchKind,
+  type SearchHit,
   type SearchSection,
   pageSize,
   searchConceptKinds,
@@ -15,14 +16,15 @@ import { type ReadQuestion, ReadQuestionQuery } from '../question/read-question.
 import { searchScopeOf } from '../question/search-scope.ts';
 import type { VocabularyTrial } from '../vocabulary/curated-meanings.ts';
 import { CommunitiesToAskQuery } from './communities-to-ask.query.ts';
-import type { FoundConceptObject } from './found.objects.ts';
-import { FoundRowsReader } from './found-rows.reader.ts';
+import type { Found, FoundConceptObject } from './found.objects.ts';
+import { FilterSlugsQuery, type ResolvedSlugs } from './filter-slugs.query.ts';
+import { type FoundRows, FoundRowsReader } from './found-rows.reader.ts';
 import { onePerThread } from './one-per-thread.ts';
-import { presentFacets } from './present-facets.ts';
-import { presentConcept, presentHit } from './present-hit.ts';
+import { noFacetsObject, presentFacets } from './present-facets.ts';
+import { presentConcept, presentHit, stillHas } from './present-hit.ts';
 import { decodePlace, encodePlace } from './result-cursor.ts';
+import { questionFilterOf } from './question-filter.ts';
 import type { SearchFilterInput } from './search-filter.input.ts';
-import { documentKindsOf } from './search-kind.ts';
 import type { SearchResultObject, SearchState } from './search-result.objects.ts';
 import { SuggestNamesQuery } from './suggest-names.query.ts';
 
@@ -33,6 +35,8 @@ export interface Asked {
   readonly after?: string | null | undefined;
   /** Whether the last word may be only begun. */
   readonly isTyping?: boolean;
+  /** Figures of people's reports need fewer people on a page of ours than elsewhere. */
+  readonly door?: Door;
   /** A curated entry that is not saved, to see what it would do. */
   readonly trial?: VocabularyTrial | undefined;
 }
@@ -40,7 +44,6 @@ export interface Asked {
 const shownConcepts = 4;
 /** As deep as the engines rank. */
 const deepestPlace = 230;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads a question, has the engine propose ids, and answers with the rows that the viewer may read. */
 @Injectable()
@@ -48,18 +51,21 @@ export class SearchQuery {
   constructor(
     @Inject(SEARCH_ENGINE) private readonly engine: SearchEngine,
     private readonly questions: ReadQuestionQuery,
+    private readonly slugs: FilterSlugsQuery,
     private readonly rows: FoundRowsReader,
     private readonly suggestions: SuggestNamesQuery,
     private readonly communities: CommunitiesToAskQuery,
   ) {}
 
-  /** At most eight statements whatever the number of hits, five when nothing is found, none without words. */
+  /** At most six statements whatever the number of hits, also when nothing is found; none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
     const question = await this.questions.execute(asked.text, asked.isTyping, asked.trial);
     if (question.terms.every(({ word }) => word.length < 2)) {
       return unanswered(asked.text, question.terms.length === 0 ? 'empty' : 'too_short');
     }
-    const filter = filterOf(asked.filter ?? {});
+    const input = asked.filter ?? {};
+    const slugs = await this.slugs.execute(input);
+    const filter = questionFilterOf(input, slugs);
     const place = Math.min(deepestPlace, decodePlace(asked.after));
     const first = pageSize(asked.first);
     const answer = await this.engine.search({
@@ -70,28 +76,24 @@ export class SearchQuery {
       scope: searchScopeOf(viewer),
       filter,
       sections: sectionsOf(filter, place, first),
+      withoutCounts: asked.isTyping ?? false,
     });
-    return this.present(viewer, { asked, question, filter, answer, place, first });
+    return this.present(viewer, { asked, question, filter, answer, place, first, slugs });
   }
 
-  private async present(
-    viewer: Viewer,
-    { asked, question, filter, answer, place, first }: AnsweredQuestion,
-  ): Promise<SearchResultObject> {
+  private async present(viewer: Viewer, answered: AnsweredQuestion): Promise<SearchResultObject> {
+    const { asked, question, filter, answer, place, first, slugs } = answered;
     const [content, concepts] = answer.sections;
     const proposed = onePerThread(content?.hits ?? []);
     const twice = (content?.hits ?? []).filter((hit) => !proposed.includes(hit));
-    const rows = await this.rows.read(viewer, {
-      hits: [...proposed, ...(concepts?.hits ?? [])],
-      conceptIds: [...answer.facets.conditionIds.map(({ value }) => value), ...idOrNone(filter.conceptId)],
-      communityIds: [...answer.facets.communityIds.map(({ value }) => value), ...idOrNone(filter.communityId)],
-    });
-    const presented = proposed.map((hit) => ({ hit, found: presentHit(hit, rows, question) }));
+    const rows = await this.readRows(viewer, proposed, answered);
+    const presented = proposed.map((hit) => ({ hit, found: foundOf(hit, rows, answered) }));
     const hits = presented.flatMap(({ found }) => found ?? []);
     const gone = [...presented.filter(({ found }) => found === null).map(({ hit }) => hit), ...twice];
     const total = Math.max(0, (content?.total ?? 0) - gone.length);
     const shown = (concepts?.hits ?? []).flatMap((hit) => presentConcept(hit, rows, question) ?? []);
     const hasNextPage = place + first < Math.min(content?.total ?? 0, deepestPlace + first);
+    const linkOf = (id: string | null | undefined) => rows.concepts.get(id ?? '') ?? null;
     return {
       state: 'answered',
       mayBeInDanger: mayBeInDanger(asked.text),
@@ -104,16 +106,39 @@ export class SearchQuery {
       facets: presentFacets(answer.facets, gone, rows),
       corrections: correctionsOf(question),
       ...(hits.length === 0 && place === 0 && !asked.isTyping
-        ? await this.waysOn(viewer, asked.text, shown)
+        ? await this.waysOn(viewer, asked.text, shown, isNarrow(filter))
         : { suggestions: [], askIn: [] }),
       filterCommunity: rows.communities.get(filter.communityId ?? '') ?? null,
-      filterConcept: rows.concepts.get(filter.conceptId ?? '') ?? null,
+      filterConcept: linkOf(asked.filter?.conceptId?.toLowerCase()),
+      filterCondition: linkOf(slugs.condition),
+      filterTreatment: linkOf(slugs.treatment),
+      filterSymptom: linkOf(slugs.symptom),
     };
   }
 
+  private readRows(viewer: Viewer, hits: readonly SearchHit[], answered: AnsweredQuestion): Promise<FoundRows> {
+    const { asked, filter, answer } = answered;
+    const { conditionIds, treatmentIds, symptomIds, communityIds } = answer.facets;
+    const named = answer.sections[1]?.hits ?? [];
+    const valuesOf = (counts: readonly { value: string }[]): string[] => counts.map(({ value }) => value);
+    return this.rows.read(viewer, {
+      hits: [...hits, ...named],
+      conceptIds: [...[conditionIds, treatmentIds, symptomIds].flatMap(valuesOf), ...(filter.conceptIds ?? [])],
+      communityIds: [...valuesOf(communityIds), ...(filter.communityId ? [filter.communityId] : [])],
+      countedIds: asked.isTyping ? [] : named.map(({ id }) => id),
+      door: asked.door ?? 'api',
+    });
+  }
+
   /** Where to go when nobody has written about it. */
-  private async waysOn(viewer: Viewer, text: string, shown: readonly FoundConceptObject[]): Promise<WaysOn> {
-    const near = shown.length > 0 ? [] : await this.suggestions.execute(text, viewer.language);
+  private async waysOn(
+    viewer: Viewer,
+    text: string,
+    shown: readonly FoundConceptObject[],
+    isFiltered: boolean,
+  ): Promise<WaysOn> {
+    // Under a filter the way on is the same question without it.
+    const near = shown.length > 0 || isFiltered ? [] : await this.suggestions.execute(text, viewer.language);
     const conceptIds = [...shown.map(({ concept }) => concept.id), ...near.map(({ conceptId }) => conceptId)];
     return {
       suggestions: [...new Set(near.map(({ name }) => name))],
@@ -131,40 +156,25 @@ interface AnsweredQuestion {
   readonly answer: SearchAnswer;
   readonly place: number;
   readonly first: number;
+  readonly slugs: ResolvedSlugs;
 }
 
-const idOrNone = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
-
-/** An id that is none of ours finds nothing, like one that does not exist. */
-const idOf = (id: string): string => (uuid.test(id) ? id.toLowerCase() : '00000000-0000-0000-0000-000000000000');
-
-/**
- * In one community, or in one language, what people wrote is meant: the page of the community itself, and what the site
- * shows in both languages, are in no count of either.
- */
-const writtenKinds: readonly SearchKind[] = ['thread', 'post', 'experience'];
-
-function filterOf(input: SearchFilterInput): SearchFilter {
-  const isWritten = Boolean(input.communityId ?? input.language);
-  const kinds = input.kinds?.length ? input.kinds.flatMap((kind) => documentKindsOf[kind]) : undefined;
-  return {
-    kinds: kinds ?? (isWritten ? writtenKinds : undefined),
-    communityId: input.communityId ? idOf(input.communityId) : undefined,
-    conceptId: input.conceptId ? idOf(input.conceptId) : undefined,
-    language: input.language ?? undefined,
-    threadKind: input.threadKind ?? undefined,
-  };
+/** Null for what is not there for the reader any more, or is no longer what they narrowed to. */
+function foundOf(hit: SearchHit, rows: FoundRows, { question, filter }: AnsweredQuestion): Found | null {
+  const found = presentHit(hit, rows, question);
+  return found && stillHas(found, filter) ? found : null;
 }
+
+const isNarrow = (filter: SearchFilter): boolean => Object.values(filter).some((value) => value !== undefined);
 
 /** Concepts come first and apart, unless they or something else were asked for. */
 function sectionsOf(filter: SearchFilter, place: number, first: number): SearchSection[] {
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const content: SearchSection = {
     kinds: filter.kinds ?? ['thread', 'post', 'experience', 'community'],
     skip: place,
     first,
   };
-  if (isFiltered || place > 0) return [content];
+  if (isNarrow(filter) || place > 0) return [content];
   return [content, { kinds: searchConceptKinds, isNamed: true, skip: 0, first: shownConcepts }];
 }
 
@@ -180,10 +190,13 @@ const unanswered = (text: string, state: Exclude<SearchState, 'answered'>): Sear
   isTotalExact: true,
   isReduced: false,
   pageInfo: { hasNextPage: false, endCursor: null },
-  facets: { kinds: [], communities: [], conditions: [], languages: [] },
+  facets: noFacetsObject,
   corrections: [],
   suggestions: [],
   askIn: [],
   filterCommunity: null,
   filterConcept: null,
+  filterCondition: null,
+  filterTreatment: null,
+  filterSymptom: null,
 });

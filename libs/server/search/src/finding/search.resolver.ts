@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@entraide/domain-kernel';
-import { Access, PageArgs } from '@entraide/server-platform';
+import { Access, PageArgs, type RequestContext } from '@entraide/server-platform';
 import { SearchFilterInput } from './search-filter.input.ts';
 import { SearchQuery } from './search.query.ts';
 import { SearchResultObject } from './search-result.objects.ts';
@@ -20,12 +20,12 @@ export class SearchResolver {
       'What the reader may read about a question in everyday words of either language, typing errors forgiven. At most 200 characters count.',
   })
   search(
-    @Context('viewer') viewer: Viewer,
+    @Context() { viewer, door }: RequestContext,
     @Args('text') text: string,
     @Args() { first, after }: PageArgs,
     @Args('filter', { type: () => SearchFilterInput, nullable: true }) filter?: SearchFilterInput | null,
   ): Promise<SearchResultObject> {
-    return this.query.execute(viewer, { text, filter, first, after });
+    return this.query.execute(viewer, { text, filter, first, after, door });
   }
 
   @Access('anyone')

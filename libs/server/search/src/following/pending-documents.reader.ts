@@ -32,12 +32,15 @@ interface DocumentRow {
   readonly concept_ids: string[];
   readonly texts: SearchText[];
   readonly names: string[];
+  readonly author_role: SearchDocument['authorRole'];
+  readonly effectiveness: SearchDocument['effectiveness'];
+  readonly is_answered: boolean | null;
   readonly helpfulness: number;
   readonly created_at: Date;
 }
 
 const columns = `d.audience, d.community_id, d.thread_id, d.author_id, d.thread_kind, d.concept_ids, d.texts, d.names,
-  d.helpfulness, d.created_at`;
+  d.author_role, d.effectiveness, d.is_answered, d.helpfulness, d.created_at`;
 
 /** Reads `search_document` as documents: what the PostgreSQL engine knows is what its follower is told. */
 @Injectable()
@@ -133,6 +136,9 @@ const toDocument = (row: DocumentRow): SearchDocument => ({
   names: row.names,
   conceptIds: row.concept_ids,
   threadKind: row.thread_kind,
+  authorRole: row.author_role,
+  effectiveness: row.effectiveness,
+  isAnswered: row.is_answered,
   helpfulness: row.helpfulness,
   createdAt: row.created_at,
 });

@@ -24,6 +24,9 @@ export const conceptDocument = (concept: IndexableConcept): SearchDocument => ({
   names: namesOf(concept),
   conceptIds: [concept.id, ...concept.parent_ids],
   threadKind: null,
+  authorRole: null,
+  effectiveness: null,
+  isAnswered: null,
   helpfulness: 0,
   createdAt: concept.created_at,
 });

@@ -25,6 +25,9 @@ export function experienceDocument(
     names: [...new Set(names.filter((name) => name !== null))],
     conceptIds: [...new Set([experience.treatmentId, experience.purposeId, ...experience.sideEffectIds])],
     threadKind: null,
+    authorRole: null,
+    effectiveness: experience.effectiveness,
+    isAnswered: null,
     helpfulness: 0,
     createdAt: experience.createdAt,
   };

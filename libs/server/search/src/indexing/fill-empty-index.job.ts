@@ -13,7 +13,7 @@ import { rebuildSearch } from './rebuild-search.job.ts';
 import { SubjectDocumentsReader, kindsOf } from './subject-documents.reader.ts';
 
 /** To be raised when documents, names or words are made otherwise: the next start fills the index anew. */
-const indexVersion = '3';
+const indexVersion = '4';
 
 /**
  * Has a kind filled of which there are rows and no document, after an import, a restore, or a lost index; and everything

@@ -13,6 +13,9 @@ export const threadTextDocument = (kind: 'thread' | 'post', text: IndexableText)
   names: [],
   conceptIds: text.conceptIds,
   threadKind: text.kind,
+  authorRole: text.authorRole,
+  effectiveness: null,
+  isAnswered: text.isAnswered,
   helpfulness: kind === 'thread' && text.isAnswered ? 1 : 0,
   createdAt: text.createdAt,
 });
@@ -31,6 +34,9 @@ export const communityDocument = (community: IndexableCommunity): SearchDocument
   names: [],
   conceptIds: community.conceptIds,
   threadKind: null,
+  authorRole: null,
+  effectiveness: null,
+  isAnswered: null,
   helpfulness: 0,
   createdAt: community.createdAt,
 });

@@ -10,6 +10,7 @@ import {
 } from '@entraide/domain-kernel';
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
+import { evidenceFeature } from '@entraide/server-evidence';
 import { PublishExperienceCommand, experiencesFeature } from '@entraide/server-experiences';
 import { PublishPostCommand, StartThreadCommand, forumFeature } from '@entraide/server-forum';
 import type { Database } from '@entraide/server-platform';
@@ -22,20 +23,29 @@ interface SceneApp {
   readonly database: Database;
 }
 
-export const searchFeatures = [catalogueFeature, accountsFeature, forumFeature, experiencesFeature, searchFeature];
+export const searchFeatures = [
+  catalogueFeature,
+  accountsFeature,
+  forumFeature,
+  experiencesFeature,
+  evidenceFeature,
+  searchFeature,
+];
 
 export const searchDocument = `
   query Probe($text: String!, $filter: SearchFilter, $first: Int! = 20, $after: String) {
     search(text: $text, filter: $filter, first: $first, after: $after) {
       state total isTotalExact isReduced suggestions
-      concepts { matchedAs concept { id name } passage { text isMatch } }
+      concepts {
+        matchedAs threadCount treatmentCount concept { id name } community { id } passage { text isMatch }
+      }
       hits {
         __typename
         ... on FoundConversation {
-          threadId postId slug warnings replyCount createdAt author { pseudonym } community { id name }
+          threadId postId slug warnings authorRole replyCount createdAt author { pseudonym } community { id name }
           title { text isMatch } passage { text isMatch }
         }
-        ... on FoundExperience { experience { id } passage { text isMatch } }
+        ... on FoundExperience { effectiveness experience { id } passage { text isMatch } }
         ... on FoundCommunity { community { id } title { text isMatch } }
         ... on FoundConcept { concept { id } matchedAs }
       }
@@ -45,10 +55,20 @@ export const searchDocument = `
         communities { community { id } count }
         conditions { concept { id } count }
         languages { language count }
+        treatments { concept { id } count }
+        symptoms { concept { id } count }
+        authorRoles { role count }
+        effectiveness { effectiveness count }
+        years { year count }
+        answered { isAnswered count }
+        threadKinds { kind count }
       }
       corrections { word nearby }
       filterCommunity { id }
       filterConcept { id }
+      filterCondition { id }
+      filterTreatment { id }
+      filterSymptom { id }
     }
   }`;
 
@@ -64,7 +84,13 @@ export interface Searched {
     isTotalExact: boolean;
     isReduced: boolean;
     suggestions: string[];
-    concepts: { matchedAs: string | null; concept: { id: string; name: string } }[];
+    concepts: {
+      matchedAs: string | null;
+      threadCount: number | null;
+      treatmentCount: number | null;
+      community: { id: string } | null;
+      concept: { id: string; name: string };
+    }[];
     hits: {
       __typename: string;
       threadId?: string;
@@ -82,10 +108,20 @@ export interface Searched {
       communities: { community: { id: string }; count: number }[];
       conditions: { concept: { id: string }; count: number }[];
       languages: { language: string; count: number }[];
+      treatments: { concept: { id: string }; count: number }[];
+      symptoms: { concept: { id: string }; count: number }[];
+      authorRoles: { role: string; count: number }[];
+      effectiveness: { effectiveness: string; count: number }[];
+      years: { year: number; count: number }[];
+      answered: { isAnswered: boolean; count: number }[];
+      threadKinds: { kind: string; count: number }[];
     };
     corrections: { word: string; nearby: string }[];
     filterCommunity: { id: string } | null;
     filterConcept: { id: string } | null;
+    filterCondition: { id: string } | null;
+    filterTreatment: { id: string } | null;
+    filterSymptom: { id: string } | null;
   };
 }
 

@@ -1,106 +1,100 @@
 import type { FederatedMultiSearchParams, MultiSearchQueryWithFederation } from 'meilisearch';
-import { type SearchQuestion, type SearchSection, searchKinds } from '@entraide/server-platform';
+import {
+  type SearchFilter,
+  type SearchKind,
+  type SearchQuestion,
+  type SearchSection,
+  searchKinds,
+} from '@entraide/server-platform';
 import type { Sentinels } from '../highlight-parts.ts';
+import { candidateAttributes } from './candidate.ts';
 import { allOf, conditionsOf, inScope, isOneOf } from './index-filter.ts';
 import { type IndexGroup, groupsOf, kindsIn } from './index-groups.ts';
-import { everyDocument, stemAttributes, wordAttributes } from './index-settings.ts';
+import { deepestHit, everyDocument, stemAttributes, wordAttributes } from './index-settings.ts';
 import { type Variant, meantConcepts, variantsOf } from './question-variants.ts';
 
 /** What of a document is read for a hit: never the whole text. */
 const hitAttributes = [
   ...['key', 'kind', 'id', 'threadId', 'communityId', 'language', 'conceptIds', 'names'],
-  ...['languages', 'heading', 'context'],
+  ...['languages', 'heading', 'context', 'threadKind', 'authorRole', 'effectiveness', 'isAnswered', 'year'],
 ];
 const passageWords = 38;
 
-/** What is counted in each index. */
-const facetsOf: Record<IndexGroup, string[]> = {
-  texts: ['kind', 'placeId', 'language', 'conceptIds'],
-  concepts: ['kind'],
-};
-
 export interface RequestPlan {
   readonly question: SearchQuestion;
-  /** Only keys and scores, not what is shown of a hit. */
-  readonly isBare?: boolean;
-  /** Only documents of these keys. */
-  readonly keys?: readonly string[];
   readonly sentinels: Sentinels;
   readonly uidOf: (group: IndexGroup) => string;
 }
 
-/** One section as a federated request; `null` when nothing of it can be found. */
-export function sectionRequest(
+/** How a section is asked for besides what the question says. */
+interface Asking {
+  readonly filter: SearchFilter;
+  /** Only what is needed to choose and to count, not what is shown of a hit. */
+  readonly isBare?: boolean;
+  /** Every document, not only one of each thread. */
+  readonly isEvery?: boolean;
+  /** Only documents of these keys. */
+  readonly keys?: readonly string[];
+}
+
+/** One section as a federated request, under the question's filter; `null` when nothing of it can be found. */
+export function sectionRequest(plan: RequestPlan, section: SearchSection): FederatedMultiSearchParams | null {
+  return requestOf(plan, section, groupsOf(section.kinds), { filter: plan.question.filter });
+}
+
+/** What is shown of documents that are known by their keys, marked by what of any of the questions they hold. */
+export function keysRequest(
   plan: RequestPlan,
-  section: SearchSection,
-  countedGroups: readonly IndexGroup[],
-): FederatedMultiSearchParams | null {
-  const groups = groupsOf(section.kinds);
-  const queries = groups.flatMap((group) => queriesOf(plan, section, group));
-  if (queries.length === 0) return null;
-  return {
-    federation: {
-      offset: section.skip,
-      limit: section.first,
-      facetsByIndex: facetsByIndex(plan, countedGroups, queries),
-    },
-    queries,
-  };
-}
-
-/** Counts alone, of groups that no section counts, by the question's own words; `null` when there are none. */
-export function countRequest(plan: RequestPlan, groups: readonly IndexGroup[]): FederatedMultiSearchParams | null {
-  const section: SearchSection = { kinds: groups.flatMap((group) => kindsIn[group]), skip: 0, first: 0 };
-  const question = { ...plan.question, meanings: [] };
-  return groups.length === 0 ? null : sectionRequest({ ...plan, question }, section, groups);
-}
-
-/** Counts of documents that are known by their keys; `null` when there are none. */
-export function keysCountRequest(
-  { question, uidOf }: RequestPlan,
-  groups: readonly IndexGroup[],
+  questions: readonly SearchQuestion[],
   keys: readonly string[],
 ): FederatedMultiSearchParams | null {
-  if (groups.length === 0 || keys.length === 0) return null;
-  const queries = groups.map((group) => ({
-    indexUid: uidOf(group),
-    q: everyDocument,
-    filter: allOf([inScope(question.scope), isOneOf('key', keys)]),
-    attributesToSearchOn: ['everyDocument'],
-    attributesToRetrieve: ['key'],
-  }));
-  return {
-    federation: { limit: 0, facetsByIndex: Object.fromEntries(groups.map((group) => [uidOf(group), facetsOf[group]])) },
-    queries,
-  };
-}
-
-/** The groups whose counts come with a section, because it asks for everything in them. */
-export function groupsCountedWith({ filter }: SearchQuestion, section: SearchSection): IndexGroup[] {
-  if (section.isNamed) return [];
-  const wanted = filter.kinds ?? searchKinds;
-  return groupsOf(section.kinds).filter((group) =>
-    kindsIn[group].every((kind) => section.kinds.includes(kind) || !wanted.includes(kind)),
+  const section: SearchSection = { kinds: searchKinds, skip: 0, first: keys.length };
+  const kinds = [...new Set(keys.map((key) => key.slice(0, key.indexOf('-')) as SearchKind))];
+  const queries = questions.flatMap(
+    (question) => requestOf({ ...plan, question }, section, groupsOf(kinds), { filter: {}, keys })?.queries ?? [],
   );
+  return queries.length === 0 ? null : { federation: { limit: keys.length }, queries };
 }
 
-function facetsByIndex(
-  { uidOf }: RequestPlan,
+/** A question's own documents in one index without what is shown of them, one of each thread. */
+export const bareRequest = (
+  plan: RequestPlan,
+  section: SearchSection,
+  group: IndexGroup,
+): FederatedMultiSearchParams | null => requestOf(plan, section, [group], { filter: {}, isBare: true });
+
+/** Every document that holds the whole question in one index, as deep as anybody looks. */
+export const bareWholeRequest = (
+  plan: RequestPlan,
+  group: IndexGroup,
+  filter: SearchFilter,
+): FederatedMultiSearchParams | null =>
+  requestOf(plan, { kinds: kindsIn[group], skip: 0, first: deepestHit }, [group], {
+    filter,
+    isBare: true,
+    isEvery: true,
+  });
+
+function requestOf(
+  plan: RequestPlan,
+  section: SearchSection,
   groups: readonly IndexGroup[],
-  queries: readonly MultiSearchQueryWithFederation[],
-): Record<string, string[]> {
-  const asked = new Set(queries.map((query) => query.indexUid));
-  return Object.fromEntries(
-    groups.filter((group) => asked.has(uidOf(group))).map((group) => [uidOf(group), facetsOf[group]]),
-  );
+  asking: Asking,
+): FederatedMultiSearchParams | null {
+  const queries = groups.flatMap((group) => queriesOf(plan, section, group, asking));
+  return queries.length === 0 ? null : { federation: { offset: section.skip, limit: section.first }, queries };
 }
 
-function queriesOf(plan: RequestPlan, section: SearchSection, group: IndexGroup): MultiSearchQueryWithFederation[] {
-  const { question, sentinels, uidOf } = plan;
-  const conditions = conditionsOf(question.filter, section.kinds, group);
+function queriesOf(
+  { question, sentinels, uidOf }: RequestPlan,
+  section: SearchSection,
+  group: IndexGroup,
+  { filter: wanted, isBare, isEvery, keys }: Asking,
+): MultiSearchQueryWithFederation[] {
+  const conditions = conditionsOf(wanted, section.kinds, group);
   if (!conditions) return [];
-  const scoped = [inScope(question.scope), ...conditions, plan.keys && isOneOf('key', plan.keys)];
-  const variants = section.isNamed ? namedVariants(plan) : variantsOf(question);
+  const scoped = [inScope(question.scope), ...conditions, keys && isOneOf('key', keys)];
+  const variants = section.isNamed ? namedVariants(question) : variantsOf(question);
   return variants.map((variant) => {
     const filter = allOf([
       ...scoped,
@@ -111,8 +105,9 @@ function queriesOf(plan: RequestPlan, section: SearchSection, group: IndexGroup)
       q: variant.q,
       ...(filter === '' ? {} : { filter }),
       matchingStrategy: 'all',
+      ...(isEvery ? { distinct: 'key' } : {}),
       attributesToSearchOn: searchedIn(variant, section),
-      ...(plan.isBare ? { attributesToRetrieve: ['key', 'groupId'] } : shownOf(sentinels)),
+      ...(isBare ? { attributesToRetrieve: [...candidateAttributes] } : shownOf(sentinels)),
       federationOptions: { weight: variant.weight },
     };
   });
@@ -129,7 +124,7 @@ const shownOf = ({ start, stop }: Sentinels) => ({
 });
 
 /** Only what is called so: by the question's own words, or because a part of it means this concept. */
-function namedVariants({ question }: RequestPlan): Variant[] {
+function namedVariants(question: SearchQuestion): Variant[] {
   const own = variantsOf({ ...question, meanings: [] });
   const meant = meantConcepts(question);
   return meant.length === 0 ? own : [...own, { q: everyDocument, looksInStems: false, about: [meant], weight: 2 }];

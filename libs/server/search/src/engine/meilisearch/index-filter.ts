@@ -25,19 +25,19 @@ export function inScope(scope: SearchScope): string {
 }
 
 /** What must hold besides; `null` when nothing of this group can. */
-export function conditionsOf(
-  filter: SearchFilter,
-  kinds: readonly SearchKind[],
-  group: IndexGroup,
-): (string | undefined)[] | null {
+export function conditionsOf(filter: SearchFilter, kinds: readonly SearchKind[], group: IndexGroup): string[] | null {
   const wanted = kindsIn[group].filter((kind) => kinds.includes(kind) && (filter.kinds?.includes(kind) ?? true));
   if (wanted.length === 0) return null;
-  const { communityId, conceptId, language, threadKind } = filter;
+  const { communityId, conceptIds = [], language, threadKind, authorRole, effectiveness, year, isAnswered } = filter;
   return [
     wanted.length < kindsIn[group].length ? isOneOf('kind', wanted) : undefined,
-    communityId && `communityId = ${quoted(communityId)}`,
-    conceptId && `conceptIds = ${quoted(conceptId)}`,
-    language && `language = ${quoted(language)} OR language IS NULL`,
+    communityId && `placeId = ${quoted(communityId)}`,
+    ...conceptIds.map((id) => `conceptIds = ${quoted(id)}`),
+    language && `language = ${quoted(language)}`,
     threadKind && `threadKind = ${quoted(threadKind)}`,
-  ].map((condition) => condition || undefined);
+    authorRole && `authorRole = ${quoted(authorRole)}`,
+    effectiveness && `effectiveness = ${quoted(effectiveness)}`,
+    year !== undefined && `year = ${year}`,
+    isAnswered !== undefined && `isAnswered = ${isAnswered}`,
+  ].flatMap((condition) => condition || []);
 }

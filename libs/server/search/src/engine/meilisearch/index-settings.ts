@@ -26,7 +26,7 @@ const properties = [
     'language',
     'threadKind',
   ],
-  ...['conceptIds', 'year'],
+  ...['conceptIds', 'authorRole', 'effectiveness', 'isAnswered', 'year'],
 ] as const satisfies readonly string[];
 
 /**
@@ -39,10 +39,7 @@ export const silentWords: ReadonlySet<string> = new Set([...stopWords].filter((w
 /** Signs that stand between words, besides those that Meilisearch knows. */
 const signs = ['<', '>', '=', '~', '^', '$', '&', '*', '|', '#', '→', '•', '·'];
 
-/** No facet has more values than this; ours shows far fewer. */
-const facetValues = 100;
-
-/** As deep as anybody can page. */
+/** So many documents are looked at to choose and to count from. */
 export const deepestHit = 1_000;
 
 /**
@@ -78,7 +75,6 @@ export const indexSettings = {
     disableOnWords: [],
     minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
   },
-  faceting: { maxValuesPerFacet: facetValues, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: deepestHit },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra', 'eng'] }],
   facetSearch: false,

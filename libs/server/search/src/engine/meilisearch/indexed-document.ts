@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@entraide/domain-kernel';
-import type { SearchDocument, SearchDocumentKey, SearchKind } from '@entraide/server-platform';
+import {
+  type SearchDocument,
+  type SearchDocumentKey,
+  type SearchKind,
+  searchWrittenKinds,
+} from '@entraide/server-platform';
 import { wordsOf } from '../../question/question-words.ts';
 import { everyDocument } from './index-settings.ts';
 import { addedStems } from './light-stem.ts';
@@ -21,7 +26,10 @@ export interface IndexedDocument {
   readonly authorId: string | null;
   /** What a person wrote in; null for what the site shows in both languages. */
   readonly language: Language | null;
-  readonly threadKind: string | null;
+  readonly threadKind: SearchDocument['threadKind'];
+  readonly authorRole: SearchDocument['authorRole'];
+  readonly effectiveness: SearchDocument['effectiveness'];
+  readonly isAnswered: boolean | null;
   readonly conceptIds: readonly string[];
   /** The languages of its texts, in the order of `heading` and `body`: fields of their own could not be asked together. */
   readonly languages: readonly Language[];
@@ -33,7 +41,8 @@ export interface IndexedDocument {
   readonly headingStems: string;
   readonly bodyStems: string;
   readonly everyDocument: string;
-  readonly year: number;
+  /** In which it was written, by UTC; null for the site's own texts. */
+  readonly year: number | null;
   /** Seconds since 1970. */
   readonly createdAt: number;
   /** Half-years since 1970, so that it never has to be computed anew. */
@@ -44,6 +53,12 @@ export interface IndexedDocument {
   /** A digest of everything else, to compare it with the rows. */
   readonly version: string;
 }
+
+/**
+ * To be raised when documents are made otherwise: what was filled with an earlier one counts as not ours, and is filled
+ * anew.
+ */
+export const documentVersion = '2';
 
 /** What of a text is kept and searched, as in PostgreSQL. */
 const mostCharacters = 40_000;
@@ -58,6 +73,8 @@ export function toIndexed(document: SearchDocument, readAt: Date): IndexedDocume
 
 /** The version that a document has in the index, to be compared without writing it. */
 export const versionOf = (document: SearchDocument): string => digestOf(contentOf(document));
+
+const isWritten = (kind: SearchKind): boolean => searchWrittenKinds.some((written) => written === kind);
 
 const digestOf = (content: object): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
@@ -83,6 +100,9 @@ function contentOf(document: SearchDocument): Omit<IndexedDocument, 'readAt' | '
     authorId: document.authorId,
     language: document.texts.length === 1 ? (document.texts[0]?.language ?? null) : null,
     threadKind: document.threadKind,
+    authorRole: document.authorRole,
+    effectiveness: document.effectiveness,
+    isAnswered: document.isAnswered,
     conceptIds: [...document.conceptIds].toSorted(),
     languages: document.texts.map(({ language }) => language),
     heading,
@@ -92,7 +112,7 @@ function contentOf(document: SearchDocument): Omit<IndexedDocument, 'readAt' | '
     headingStems: stemsOf([...heading, ...names]),
     bodyStems: stemsOf([...body, ...context]),
     everyDocument,
-    year: document.createdAt.getUTCFullYear(),
+    year: isWritten(document.kind) ? document.createdAt.getUTCFullYear() : null,
     createdAt: createdAtS,
     ageBucket: Math.floor(createdAtS / halfYearS),
     helpfulBucket: document.helpfulness,

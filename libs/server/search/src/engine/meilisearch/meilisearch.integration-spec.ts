@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { Clock } from '@entraide/server-platform';
 import { type TestMeilisearch, openMeilisearch, withoutMeilisearch } from '@entraide/testing';
+import { describeFacetCounts } from '../facet-counts.contract.ts';
 import { describeSearchEngine } from '../search-engine.contract.ts';
 import { describeWordReading } from '../word-reading.contract.ts';
 import { MeilisearchConnection } from './meilisearch-connection.ts';
@@ -20,5 +21,6 @@ if (withoutMeilisearch) {
   afterAll(() => server.stop());
   const open = (): MeilisearchEngine => new MeilisearchEngine(new MeilisearchConnection(server), new Clock());
   describeSearchEngine('meilisearch', open);
+  describeFacetCounts('meilisearch', open);
   describeWordReading('meilisearch', open, ['forgives typing errors', 'finds while a word is typed']);
 }

@@ -1,121 +1,135 @@
 import type { FederatedMultiSearchParams, SearchResponse } from 'meilisearch';
-import type { SearchAnswer, SearchFacets, SearchQuestion, SearchSection } from '@entraide/server-platform';
+import {
+  type SearchAnswer,
+  type SearchFacets,
+  type SearchFilter,
+  type SearchKind,
+  type SearchQuestion,
+  type SearchSection,
+  noFacets,
+} from '@entraide/server-platform';
 import { type Sentinels, newSentinels } from '../highlight-parts.ts';
-import { type RequestPlan, countRequest, groupsCountedWith, sectionRequest } from './federated-request.ts';
+import { CandidateAsking, enoughHits } from './candidate-asking.ts';
+import { type Candidate, type CandidateSet, isKept, nothingFound, onePerGroup } from './candidate.ts';
+import { type ConceptKinds, countFacets, toldConcepts } from './count-facets.ts';
+import { type RequestPlan, keysRequest, sectionRequest } from './federated-request.ts';
 import { isOneOf } from './index-filter.ts';
-import { type IndexGroup, groupsOf, indexGroups } from './index-groups.ts';
+import { type IndexGroup, groupOf, groupsOf, indexGroups, kindsIn } from './index-groups.ts';
 import { deepestHit } from './index-settings.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { MeilisearchConnection } from './meilisearch-connection.ts';
-import { PartAsking } from './part-asking.ts';
 import { partsOf } from './question-variants.ts';
-import { type GroupCounts, countedConcepts, countsOf, readFacets, readHit } from './read-hits.ts';
+import { readHit } from './read-hits.ts';
 
-/** Below this many full matches, documents with only a part of the question are found too. */
-const enoughHits = 10;
-const mostKnownConditions = 20_000;
+const mostKnownConcepts = 50_000;
 
-interface AnsweredSection {
-  readonly response: SearchResponse<IndexedDocument> | null;
-  readonly countedGroups: readonly IndexGroup[];
-}
+type Section = SearchAnswer['sections'][number];
+type Response = SearchResponse<IndexedDocument>;
+type FoundSets = ReadonlyMap<IndexGroup, CandidateSet>;
 
 /** Asks a question, every section at once, and reads the answers. */
 export class QuestionAsking {
-  /** Whether a concept is a condition: it never changes, so it is asked once. */
-  private readonly conditions = new Map<string, boolean>();
+  /** What kind a concept is: it never changes, so it is asked once. */
+  private readonly conceptKinds = new Map<string, SearchKind>();
 
-  private readonly parts: PartAsking;
+  private readonly candidates: CandidateAsking;
 
   constructor(private readonly connection: MeilisearchConnection) {
-    this.parts = new PartAsking(connection);
+    this.candidates = new CandidateAsking(connection);
   }
 
-  async answer(question: SearchQuestion): Promise<SearchAnswer> {
-    const plan: RequestPlan = {
-      question,
-      sentinels: newSentinels(),
-      uidOf: this.connection.uidOf,
-    };
-    const shared = shareOutCounting(question);
-    const [counted, ...sections] = await Promise.all([
-      this.ask(countRequest(plan, shared.alone)),
-      ...question.sections.map((section, index) => this.askSection(plan, section, shared.bySection[index] ?? [])),
+  answer(question: SearchQuestion): Promise<SearchAnswer> {
+    const plan: RequestPlan = { question, sentinels: newSentinels(), uidOf: this.connection.uidOf };
+    return question.withoutCounts ? this.answerQuickly(plan) : this.answerWithCounts(plan);
+  }
+
+  /** One federated question for each section, and only for the first hits; more when few hold all of it. */
+  private async answerQuickly(plan: RequestPlan): Promise<SearchAnswer> {
+    const sections = await Promise.all(plan.question.sections.map((section) => this.quickSection(plan, section)));
+    return { sections, facets: noFacets, isExact: sections.every(({ total }) => total < deepestHit), isReduced: false };
+  }
+
+  private async quickSection(plan: RequestPlan, section: SearchSection): Promise<Section> {
+    const response = await this.ask(sectionRequest(plan, section));
+    const total = response.estimatedTotalHits ?? 0;
+    const isEnough = total >= enoughHits || section.isNamed || partsOf(plan.question).length < 2;
+    if (isEnough) return { hits: readHits(response, plan), total };
+    const found = await this.findIn(plan, groupsOf(section.kinds));
+    return this.sectionOf(plan, section, found);
+  }
+
+  private async answerWithCounts(plan: RequestPlan): Promise<SearchAnswer> {
+    const { filter, sections } = plan.question;
+    const named = sections.map((section) => (section.isNamed ? this.quickSection(plan, section) : null));
+    const found = await this.findIn(plan, groupsUnder(filter));
+    const kept = [...found.values()].flatMap(({ documents }) =>
+      documents.filter((document) => isKept(document, filter, kindsIn[groupOf(document.kind)])),
+    );
+    const [facets, ...answered] = await Promise.all([
+      this.facetsOf(kept),
+      ...sections.map((section, index) => named[index] ?? this.sectionOf(plan, section, found)),
     ]);
-    const counts = this.countsIn([...sections, { response: counted, countedGroups: shared.alone }]);
-    return {
-      sections: sections.map(({ response }) => this.readSection(response, plan.sentinels, question)),
-      facets: await this.facetsOf(counts),
-      isExact: sections.every(({ response }) => (response?.estimatedTotalHits ?? 0) < deepestHit),
-      isReduced: false,
-    };
+    const isExact = [...found.values()].every(({ isComplete }) => isComplete);
+    return { sections: answered, facets, isExact, isReduced: false };
   }
 
-  private async ask(request: FederatedMultiSearchParams | null): Promise<SearchResponse<IndexedDocument> | null> {
-    return request === null ? null : this.connection.ask(request);
+  private async findIn(plan: RequestPlan, groups: readonly IndexGroup[]): Promise<FoundSets> {
+    const sets = groups.map(async (group) => [group, await this.candidates.candidates(plan, group)] as const);
+    return new Map(await Promise.all(sets));
   }
 
-  private async askSection(
-    plan: RequestPlan,
-    section: SearchSection,
-    countedGroups: readonly IndexGroup[],
-  ): Promise<AnsweredSection> {
-    const response = await this.ask(sectionRequest(plan, section, countedGroups));
-    const isEnough = (response?.estimatedTotalHits ?? 0) >= enoughHits || section.isNamed;
-    if (response === null || isEnough || partsOf(plan.question).length < 2) return { response, countedGroups };
-    return { response: await this.parts.answer(plan, section, countedGroups), countedGroups };
+  /** What of the found stands in a section: each thread once, whatever the page. */
+  private async sectionOf(plan: RequestPlan, section: SearchSection, found: FoundSets): Promise<Section> {
+    const { filter } = plan.question;
+    const sets = groupsOf(section.kinds).map((group) => found.get(group) ?? nothingFound);
+    const kept = sets.flatMap(({ documents }) => documents.filter((one) => isKept(one, filter, section.kinds)));
+    const best = onePerGroup(kept);
+    const page = best.slice(section.skip, section.skip + section.first);
+    const isLoose = sets.some((set) => set.isLoose);
+    return { hits: await this.shown(plan, page, isLoose), total: best.length };
   }
 
-  private readSection(
-    response: SearchResponse<IndexedDocument> | null,
-    sentinels: Sentinels,
-    { language }: SearchQuestion,
-  ): SearchAnswer['sections'][number] {
-    return {
-      hits: (response?.hits ?? []).map((hit) => readHit(hit, sentinels, language)),
-      total: response?.estimatedTotalHits ?? 0,
-    };
+  /** In their order, marked by what of the question they hold. */
+  private async shown(plan: RequestPlan, page: readonly Candidate[], isLoose: boolean): Promise<Section['hits']> {
+    if (page.length === 0) return [];
+    const parts = isLoose ? partsOf(plan.question).map(({ question }) => question) : [];
+    const keys = page.map(({ key }) => key);
+    const response = await this.ask(keysRequest(plan, [plan.question, ...parts], keys));
+    const byKey = new Map(response.hits.map((hit) => [hit.key, hit]));
+    return readHits({ ...response, hits: keys.flatMap((key) => byKey.get(key) ?? []) }, plan);
   }
 
-  private countsIn(answered: readonly AnsweredSection[]): Map<IndexGroup, GroupCounts> {
-    const counts = new Map<IndexGroup, GroupCounts>();
-    for (const { response, countedGroups } of answered) {
-      for (const group of countedGroups) {
-        const found = response && countsOf(response, this.connection.uidOf(group));
-        if (found) counts.set(group, found);
-      }
-    }
-    return counts;
+  private async ask(request: FederatedMultiSearchParams | null): Promise<Response> {
+    return request === null ? { hits: [], processingTimeMs: 0, query: '' } : this.connection.ask(request);
   }
 
-  private async facetsOf(counts: ReadonlyMap<IndexGroup, GroupCounts>): Promise<SearchFacets> {
-    const unknown = countedConcepts(counts).filter((id) => !this.conditions.has(id));
-    if (unknown.length > 0) await this.learnConditions(unknown);
-    return readFacets(counts, (id) => this.conditions.get(id) ?? false);
+  private async facetsOf(kept: readonly Candidate[]): Promise<SearchFacets> {
+    return countFacets(kept, await this.kindsOf(toldConcepts(kept)));
   }
 
   /** What is no concept of the index yet is asked for again the next time. */
-  private async learnConditions(ids: readonly string[]): Promise<void> {
+  private async kindsOf(ids: readonly string[]): Promise<ConceptKinds> {
+    const unknown = ids.filter((id) => !this.conceptKinds.has(id));
+    if (unknown.length === 0) return this.conceptKinds;
     const { results } = await this.connection.request((client) =>
       client.index<IndexedDocument>(this.connection.uidOf('concepts')).getDocuments({
-        filter: isOneOf('id', ids),
+        filter: isOneOf('id', unknown),
         fields: ['id', 'kind'],
-        limit: ids.length,
+        limit: unknown.length,
       }),
     );
-    if (this.conditions.size > mostKnownConditions) this.conditions.clear();
-    for (const { id, kind } of results) this.conditions.set(id, kind === 'condition');
+    if (this.conceptKinds.size > mostKnownConcepts) this.conceptKinds.clear();
+    for (const { id, kind } of results) this.conceptKinds.set(id, kind);
+    return this.conceptKinds;
   }
 }
 
-/** Each index is counted once: with a section that asks for all of it, else by itself. */
-function shareOutCounting(question: SearchQuestion): { bySection: IndexGroup[][]; alone: IndexGroup[] } {
-  const counted = new Set<IndexGroup>();
-  const bySection = question.sections.map((section) => {
-    const groups = groupsCountedWith(question, section).filter((group) => !counted.has(group));
-    for (const group of groups) counted.add(group);
-    return groups;
-  });
-  const wanted = question.filter.kinds ? groupsOf(question.filter.kinds) : indexGroups;
-  return { bySection, alone: wanted.filter((group) => !counted.has(group)) };
+const readHits = (response: Response, { sentinels, question }: { sentinels: Sentinels; question: SearchQuestion }) =>
+  response.hits.map((hit) => readHit(hit, sentinels, question.language));
+
+/** The indexes that can hold something under a filter: concepts have none of the properties that texts have. */
+function groupsUnder({ kinds, conceptIds: _conceptIds, ...ofTexts }: SearchFilter): readonly IndexGroup[] {
+  const isOfTexts = Object.values(ofTexts).some((value) => value !== undefined);
+  const groups = kinds ? groupsOf(kinds) : indexGroups;
+  return isOfTexts ? groups.filter((group) => group === 'texts') : groups;
 }
