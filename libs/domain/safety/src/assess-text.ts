@@ -1,3 +1,5 @@
+import { readText } from './reading/read-text.ts';
+import { assessRisk } from './risk/assess-risk.ts';
 import {
   type Assessment,
   type Finding,
@@ -60,7 +62,10 @@ const plainCases: readonly PlainCase[] = [
  * languages, so both are always read.
  */
 export function assessText(text: string, _language: 'en' | 'fr'): Assessment {
+  const reading = readText(text);
+  const risk = assessRisk(reading);
   const findings = safetySignals.flatMap((signal) => {
+    if (signal === 'risk_to_self') return risk ? [risk] : [];
     const found = plainCases.filter((each) => each.signal === signal).flatMap((each) => findingOf(text, each));
     return found.slice(0, 1);
   });

@@ -1,0 +1,109 @@
+import type { Finding, RiskLevel, Severity } from '../finding.ts';
+import type { Effort } from '../pattern/pattern-index.ts';
+import type { Reading } from '../reading/token.ts';
+import { spansOf } from '../spans.ts';
+import { type RiskReading, type Statement, riskStatements } from './statements.ts';
+
+/** What a statement comes to once who, when and how are known. */
+type Verdict = 'acute' | 'ongoing' | 'other_acute' | 'other' | 'told' | 'nothing';
+
+interface Judged extends Statement {
+  readonly verdict: Verdict;
+}
+
+/**
+ * Risk to self in a text; `null` when it does not speak of it.
+ *
+ * Statements of intent are acute, of wish and self-harm ongoing; a plan, means, a time or a goodbye beside a wish makes
+ * it acute, and so do two of those without one. Two kinds of despair count as ongoing. Told of the past, denied, quoted
+ * or in jest it is a note; of another person at risk now it is for a moderator, as the worried need help too. The idea
+ * of ideation, intent and plan as steps follows the Columbia-Suicide Severity Rating Scale (Posner and others, 2011),
+ * the signs those of WHO, "Preventing suicide: a global imperative" (2014); it is no clinical instrument.
+ */
+export function assessRisk(reading: Reading, effort?: Effort): Finding | null {
+  const found = riskStatements(reading, effort);
+  const judged = found.statements.map((each) => ({ ...each, verdict: verdictOf(each, found) }));
+  return ownRisk(reading, judged) ?? othersRisk(reading, judged) ?? told(reading, judged);
+}
+
+function ownRisk(reading: Reading, judged: readonly Judged[]): Finding | null {
+  const markers = judged.filter(isOwn('marker'));
+  const hints = judged.filter(isOwn('hint'));
+  const acute = judged.filter(({ verdict }) => verdict === 'acute');
+  const ongoing = judged.filter(({ verdict }) => verdict === 'ongoing');
+  if (acute.length > 0) return finding(reading, 'acute', 3, [...acute, ...ongoing, ...markers]);
+  const isSaid = ongoing.length > 0 || isSpoken(judged);
+  if (ongoing.length > 0 && markers.length > 0) return finding(reading, 'acute', 3, [...ongoing, ...markers]);
+  if (hasStrong(markers) && isSaid) return finding(reading, 'acute', 3, markers);
+  if (kindsOf(markers) > 1 || (markers.length > 0 && hints.length > 0))
+    return finding(reading, 'acute', 3, [...markers, ...hints]);
+  if (ongoing.length > 0) return finding(reading, 'ongoing', 2, ongoing);
+  return kindsOf(hints) > 1 ? finding(reading, 'ongoing', 2, hints) : null;
+}
+
+function othersRisk(reading: Reading, judged: readonly Judged[]): Finding | null {
+  const acute = judged.filter(({ verdict }) => verdict === 'other_acute');
+  const others = judged.filter(({ verdict }) => verdict === 'other');
+  if (acute.length > 0) return finding(reading, 'past_or_metaphor', 3, [...acute, ...others]);
+  return others.length > 0 ? finding(reading, 'past_or_metaphor', 2, others) : null;
+}
+
+function told(reading: Reading, judged: readonly Judged[]): Finding | null {
+  const said = judged.filter(({ verdict }) => verdict === 'told');
+  return said.length > 0 ? finding(reading, 'past_or_metaphor', 0, said) : null;
+}
+
+const isOwn =
+  (kind: Statement['kind']) =>
+  (each: Statement): boolean =>
+    each.kind === kind && !each.isQuoted && !each.isDenied && each.subject !== 'other' && each.subject !== 'people';
+const kindsOf = (statements: readonly Statement[]): number => new Set(statements.map(({ rule }) => rule)).size;
+const hasStrong = (markers: readonly Statement[]): boolean => markers.some(({ rule }) => rule === 'self.deed');
+const isSpoken = (judged: readonly Judged[]): boolean => judged.some(({ verdict }) => verdict !== 'nothing');
+
+function finding(reading: Reading, level: RiskLevel, severity: Severity, because: readonly Judged[]): Finding {
+  const [first] = because;
+  if (!first) throw new Error('A finding has a cause.');
+  return { signal: 'risk_to_self', level, severity, rule: first.rule, causes: spansOf(reading, because) };
+}
+
+function verdictOf(each: Statement, found: RiskReading): Verdict {
+  if (each.kind === 'marker' || each.kind === 'hint') return 'nothing';
+  if (each.isQuoted) return isShared(found) ? 'ongoing' : 'told';
+  if (each.isDenied) return isPlainFear(each) ? 'nothing' : 'told';
+  if (each.kind === 'mention' || each.kind === 'loss') return 'told';
+  if (isJest(each, found) || (each.isFiction && each.subject !== 'writer')) return 'told';
+  return each.subject === 'writer' || each.subject === 'nobody' ? ownVerdict(each, found) : othersVerdict(each, found);
+}
+
+/** "I don’t want to die" is said by people who are afraid of dying. */
+const isPlainFear = (each: Statement): boolean => each.rule === 'self.wish_to_die';
+
+function ownVerdict(each: Statement, found: RiskReading): Verdict {
+  const isLately = isSaid(found, 'when.lately', each.sentence);
+  const isBack = found.circumstances.some(({ rule }) => rule === 'when.back');
+  if (each.kind === 'past') return isLately || isBack ? 'ongoing' : 'told';
+  if (each.kind !== 'attempt') return each.kind === 'intent' ? 'acute' : 'ongoing';
+  if (isLately && !isSaid(found, 'when.long_ago', each.sentence)) return 'acute';
+  if (isBack) return 'ongoing';
+  return found.circumstances.some(({ rule }) => rule === 'when.long_ago') ? 'told' : 'ongoing';
+}
+
+function othersVerdict(each: Statement, found: RiskReading): Verdict {
+  if (each.subject !== 'other' || each.kind === 'past') return 'told';
+  const isLongAgo = isSaid(found, 'when.long_ago', each.sentence);
+  if (each.kind === 'attempt') return isLongAgo ? 'told' : 'other';
+  if (isLongAgo && !isSaid(found, 'when.lately', each.sentence)) return 'told';
+  return each.kind === 'intent' ? 'other_acute' : 'other';
+}
+
+const isSaid = ({ circumstances }: RiskReading, rule: string, sentence: number): boolean =>
+  circumstances.some((each) => each.rule === rule && each.sentence === sentence);
+
+const isShared = ({ circumstances }: RiskReading): boolean =>
+  circumstances.some(({ rule, isQuoted }) => rule === 'shared.same_here' && !isQuoted);
+
+function isJest(each: Statement, found: RiskReading): boolean {
+  const has = (rule: string): boolean => isSaid(found, rule, each.sentence);
+  return has('jest.cause') && (has('jest.frame') || has('jest.laughter'));
+}

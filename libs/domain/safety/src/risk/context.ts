@@ -1,0 +1,40 @@
+import type { Reading, Token } from '../reading/token.ts';
+import { wordClasses } from '../pattern/word-classes.ts';
+
+const negators = new Set('not never no without neither nor nothing pas jamais aucun aucune ni sans cesse'.split(' '));
+/** "not only", "cannot stop": what follows is not denied. */
+const undoing = new Set(
+  'only stop help know sure see just longer lie think que sais say saying dis arrive gonna'.split(' '),
+);
+const deniedWithin = new Set('not never no nothing without pas plus jamais aucune sans perdu lost longer'.split(' '));
+const afterVerb = new Set(['pas', 'plus', 'jamais']);
+const reach = 4;
+const fiction = new Set((wordClasses['fiction'] ?? '').split(' '));
+
+/**
+ * Whether the words before deny what tokens `from` to before `to` say: "I have never wanted to die", "je ne me
+ * scarifie plus". Words that hold a denial themselves ("ne plus vivre") cannot be denied once more.
+ */
+export function isDenied({ tokens }: Reading, from: number, to: number): boolean {
+  const within = tokens.slice(from, to);
+  if (within.some(({ text }) => deniedWithin.has(text))) return false;
+  const clause = tokens[from]?.clause;
+  for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.clause === clause; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (negators.has(word) && !undoing.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== 'why') {
+      if (!(word === 'pas' && /^(?:sais|pense|dis|peux)$/.test(tokens[at - 1]?.text ?? ''))) return true;
+    }
+  }
+  return isDeniedInFrench(tokens, from, to);
+}
+
+/** "ne … plus" around the words. */
+function isDeniedInFrench(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = [tokens[from - 1]?.text, tokens[from - 2]?.text];
+  return before.includes('ne') && [to, to + 1].some((at) => afterVerb.has(tokens[at]?.text ?? ''));
+}
+
+/** Whether a sentence speaks of a book, a film or a part in one. */
+export function isFiction({ tokens }: Reading, sentence: number): boolean {
+  return tokens.some((token) => token.sentence === sentence && fiction.has(token.text));
+}

@@ -1,0 +1,67 @@
+import type { RuleTable } from '../pattern/pattern-index.ts';
+
+/**
+ * Figures of speech and neighbouring subjects, in both languages. A risk rule whose words overlap one of them, without
+ * going beyond it on both sides, does not count.
+ */
+export const figures: RuleTable = {
+  'figure.death': [
+    'die|dying|dead|died of|from|for ~1 laughter|laughing|boredom|embarrassment|shame|hunger|thirst|curiosity|heat|cold|coffee|natural',
+    'die|died|dying laughing|to|for',
+    'die|dies|dying at home|peacefully|naturally|there',
+    'die|dying in hospital|hospice|my|bed|peace',
+    'die|dying in a hospital|hospice',
+    'die hard|hair',
+    'to die for',
+    'how to die hair',
+    'rather die than eat',
+    'mourir|crever|meurs|morte|mort|mortes|morts de rire|honte|faim|soif|froid|chaud|peur|ennui|trouille|fatigue|jalousie|envie|curiosite',
+    'mourir a la maison|domicile',
+    'mourir a le hopital',
+    'mourir|mourrir chez|dignement|entoure|entouree',
+    'meurs de envie',
+    'en finir avec',
+    'end|ending it with',
+    'end|ending|ended my|her|his ~1 relationship|contract|marriage',
+  ],
+  'figure.killing': [
+    'shoot|shot|shooting myself in the foot',
+    'tirer|tire une balle dans le pied',
+    'kill|killing myself laughing|at|with|working|over',
+    '@me tue|tuer a la tache',
+    '@me tue|tuer a expliquer|le|repeter|dire|travail|te|vous|lui|leur|essayer|chercher',
+    '@me tuer|tue au travail|boulot|sport',
+    '@me tuer|tue de travail|rire|fatigue',
+    '@me tuer|tue en voiture|moto|montagne|travaillant',
+    '@thing|ca|qui|dos|tete|migraine @me tue',
+    'kill|tuer @poss? process|time|processus|temps|lice|poux|lights|weeds',
+    'suicide squad|gene|genes|inhibitor|inhibitors|inhibition|inactivator|inactivation|substrate|substrates|vector|vectors',
+    'inhibiteur|inhibiteurs|substrat|substrats|gene|genes suicide|suicides',
+    'suicide assiste',
+    'assisted suicide|dying',
+    'pendre la cremaillere',
+  ],
+  'figure.living': [
+    'live|living|vivre here|there|in|at|near|next|alone|together|abroad|ici|la|chez|dans|seul|seule|ensemble|en',
+    'live|living|vivre with|avec @kin|him|her|them|lui|elle|eux|toi|you|people|others|parents',
+    'live|living|vivre with|avec my|his|her|their|mon|ma|mes|son|sa|ses ~1 @kin|parents|family|in|famille|ex',
+    'live|living on benefits|my|a|the',
+    'tired|sick|done of|with living|life with|in|at',
+    'marre|fatigue|fatiguee|lasse|las|assez de vivre avec',
+    'be here in|at|on|when|for|with',
+    'vivre a . $',
+    'take|taking my|your|his|her|their life back|jacket|vest|in|into',
+    'living will',
+  ],
+  'figure.hurt': [
+    'cut|burned|burnt|hurt|stabbed|burn|cutting|hurting myself ~2 shaving|cooking|running|accidentally|accident',
+    'cut|burned|burnt|hurt|burn|hurting myself at|on|while|when|playing|doing|lifting|during|by|badly|in|with the|a',
+    'cut|burned|burnt|hurt myself at|on|while|when|playing|doing|lifting|during',
+    '@me suis ~1 coupe|coupee|brulee|brule|fait ~1 en|au|avec|mal|sur|a',
+    '@me couper|coupe les? ongles|cheveux|barbe|du|de|pain|faim|parole|jambes',
+    '@me coupe|coupee|couper de|du|le|la|les',
+    'ca|me|se me? brule quand|la|le|les|au',
+    '@me faire mal au|aux|en|a',
+    'taken|took ~1 too many days|breaks',
+  ],
+};

@@ -1,0 +1,38 @@
+import { PatternIndex, type RuleTable } from '../pattern/pattern-index.ts';
+import { circumstances } from './circumstances.ts';
+import { figures } from './figures.ts';
+import { englishHints, englishIntent, englishMarkers, englishWishes } from './risk-words.en.ts';
+import { frenchHints, frenchIntent, frenchMarkers, frenchWishes } from './risk-words.fr.ts';
+import { attempts, losses, mentions, pastWishes } from './told-words.ts';
+
+/** What a match says by itself, before anybody asks who, when and whether. */
+export type RiskKind =
+  'intent' | 'wish' | 'attempt' | 'past' | 'loss' | 'marker' | 'hint' | 'mention' | 'figure' | 'circumstance';
+
+const tables: readonly (readonly [RiskKind, RuleTable])[] = [
+  ['intent', englishIntent],
+  ['intent', frenchIntent],
+  ['wish', englishWishes],
+  ['wish', frenchWishes],
+  ['attempt', attempts],
+  ['past', pastWishes],
+  ['loss', losses],
+  ['marker', englishMarkers],
+  ['marker', frenchMarkers],
+  ['hint', englishHints],
+  ['hint', frenchHints],
+  ['mention', mentions],
+  ['figure', figures],
+  ['circumstance', circumstances],
+];
+const kinds = new Map(tables.flatMap(([kind, table]) => Object.keys(table).map((rule) => [rule, kind] as const)));
+
+/** Every rule of risk to self, in both languages, looked for at once. */
+export const riskIndex = new PatternIndex(...tables.map(([, table]) => table));
+
+/** @throws {Error} for a rule that is not one of risk to self. */
+export function kindOf(rule: string): RiskKind {
+  const kind = kinds.get(rule);
+  if (!kind) throw new Error(`There is no rule ${rule}.`);
+  return kind;
+}

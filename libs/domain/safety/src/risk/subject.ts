@@ -1,0 +1,74 @@
+import type { Reading, Token } from '../reading/token.ts';
+import { wordClasses } from '../pattern/word-classes.ts';
+
+/** Of whom a risk is told; `nobody` when words name no one, as in "envie de mourir". */
+export type Subject = 'writer' | 'other' | 'reader' | 'people' | 'thing' | 'nobody';
+
+const members = (name: string): readonly string[] =>
+  (wordClasses[name] ?? '').split(' ').flatMap((word) => (word.startsWith('@') ? members(word.slice(1)) : word));
+const subjects = new Map<string, Subject>();
+const add = (name: string, subject: Subject): void => members(name).forEach((word) => subjects.set(word, subject));
+add('thing', 'thing');
+add('generic', 'people');
+add('other', 'other');
+add('you', 'reader');
+add('self', 'writer');
+
+const kin = new Set(members('kin'));
+const determiners = new Set(
+  'my his her their your our the a an ma mon mes sa son ses ta ton une un la le les ce cette mon best meilleure meilleur'.split(
+    ' ',
+  ),
+);
+/** After these a person is not the one who does something: "j’ai dit à ma mère". */
+const prepositions = new Set(
+  'to for with of about from like without a de avec pour sans chez par comme tell told que'.split(' '),
+);
+const ownWords = new Set('myself my me mes ma mon i je moi'.split(' '));
+const othersWords = new Set('himself herself themselves themself his her their ses sa se son'.split(' '));
+const farthest = 14;
+
+/** Who may be meant by the tokens `from` to before `to`: what they say themselves, then the nearest subject before. */
+export function subjectOf({ tokens }: Reading, from: number, to: number): Subject {
+  const within = tokens.slice(from, to).map(({ text }) => text);
+  const before = nearestSubject(tokens, from);
+  if (within.some((word) => word === 'i' || word === 'je' || word === 'myself' || word === 'my')) return 'writer';
+  const own = within.find((word) => subjects.has(word) && !ownWords.has(word) && !othersWords.has(word));
+  if (own !== undefined && within[0] === own) return subjects.get(own) ?? before;
+  const isOthers = within.some((word) => othersWords.has(word));
+  if (within.some((word) => ownWords.has(word))) return before === 'nobody' || before === 'reader' ? 'writer' : before;
+  if (isOthers) return before === 'nobody' || before === 'reader' ? 'people' : before === 'writer' ? 'other' : before;
+  return before;
+}
+
+function nearestSubject(tokens: readonly Token[], from: number): Subject {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - farthest) && tokens[at]?.sentence === sentence; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    const subject = subjects.get(word);
+    if (subject === undefined || (kin.has(word) && !isSubject(tokens, at))) continue;
+    if (isObjectPronoun(tokens, at)) continue;
+    return subject;
+  }
+  return 'nobody';
+}
+
+/** "my sister", "sister": yes; "to my sister": no. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.sentence !== tokens[at]?.sentence || !before) return true;
+  if (prepositions.has(before.text)) return false;
+  if (!determiners.has(before.text)) return true;
+  let first = at - 1;
+  while (determiners.has(tokens[first - 1]?.text ?? '')) first -= 1;
+  const lead = tokens[first - 1];
+  return lead?.sentence !== before.sentence || !lead || !prepositions.has(lead.text) || lead.text === 'que';
+}
+
+/** "il te l’a dit", "ce livre", and "ce" before a noun are no subjects. */
+function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text;
+  if (word === 'te' || word === 'moi' || word === 'toi' || word === 'this' || word === 'that' || word === 'ce')
+    return true;
+  return word === 'you' && /^(?:tell|told|for|to|with|of)$/.test(tokens[at - 1]?.text ?? '');
+}
