@@ -12,6 +12,7 @@ const kernel = ['kernel', 'text'];
 export const featureOrder: readonly (readonly string[])[] = [
   ['catalogue'],
   ['accounts'],
+  ['safety'],
   ['forum', 'experiences'],
   ['evidence'],
   ['search'],

@@ -63,6 +63,12 @@ export const problemCodes = [
   'undo_too_late',
   'undo_blocked',
   'undo_read_by_more',
+  'look_again',
+  'wait_to_write',
+  'contact_invalid',
+  'country_invalid',
+  'date_invalid',
+  'table_line_invalid',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -7,7 +7,7 @@ import { GraphqlExecutor } from '../graphql/graphql-executor.ts';
 import { type ContextFactory, graphqlModule } from '../graphql/graphql-module.ts';
 import { QuietExceptionsFilter } from '../graphql/quiet-exceptions.filter.ts';
 import { PlatformModule } from '../platform.module.ts';
-import { type Feature, entitiesOf } from './feature.ts';
+import { type Feature, entitiesOf, withNeeds } from './feature.ts';
 
 @Module({})
 class AssembledModule {}
@@ -35,7 +35,7 @@ export function assemble({ settings, features, manifest, contextOf, connects = t
     imports: [
       PlatformModule.with(settings),
       TypeOrmModule.forRoot({ ...options, retryAttempts: 0, autoLoadEntities: false, manualInitialization: !connects }),
-      ...features.map((feature) => feature.module),
+      ...withNeeds(features).map((feature) => feature.module),
       graphqlModule({ settings, manifest, contextOf }),
     ],
     providers: [GraphqlExecutor, { provide: APP_FILTER, useClass: QuietExceptionsFilter }],

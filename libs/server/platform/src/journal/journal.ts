@@ -42,6 +42,13 @@ export const journalActions = [
   'thread_retitled',
   'thread_concepts_set',
   'curation_undone',
+  'helpline_saved',
+  'helpline_checked',
+  'helpline_removed',
+  'watched_term_saved',
+  'watched_term_removed',
+  'watched_terms_imported',
+  'writing_rules_saved',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
