@@ -70,6 +70,9 @@ export const pageDocument = ({ id, question, answer }: HealthPage): SearchDocume
   names: [],
   conceptIds: [],
   threadKind: 'question',
+  authorRole: null,
+  effectiveness: null,
+  isAnswered: null,
   helpfulness: 0,
   createdAt: new Date('2026-01-01T00:00:00Z'),
 });
