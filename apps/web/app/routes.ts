@@ -9,6 +9,7 @@ import { homeRoutes } from './features/home/routes.ts';
 import { moderationRoutes } from './features/moderation/routes.ts';
 import { pagesRoutes } from './features/pages/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
+import { topicsRoutes } from './features/topics/routes.ts';
 
 export default [
   ...homeRoutes,
@@ -16,6 +17,7 @@ export default [
   ...catalogueRoutes,
   ...forumRoutes,
   ...communitiesAdminRoutes,
+  ...topicsRoutes,
   ...evidenceRoutes,
   ...experiencesRoutes,
   ...searchRoutes,

@@ -1,6 +1,6 @@
 import { OrderTopicsOperation, TopicBoardOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Empty, ErrorSummary, Notice } from '@entraide/web-ui';
+import { Breadcrumbs, Empty, ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
@@ -10,13 +10,14 @@ import { newTopicPath, topicAnchor, topicBoardPath } from './admin-paths.ts';
 import { BoardTopic } from './board-topic.tsx';
 import { textOf, textsOf } from './form-text.ts';
 import { requireRight } from './require-right.ts';
-import { moved, readMove } from './topic-order.ts';
+import { MovedNotice } from './moved-notice.tsx';
+import { moved, readMove, writeMove } from './topic-order.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { viewer, community } = await ask(args, TopicBoardOperation, { slug: args.params.slug });
   if (!community) throw notFound();
   requireRight(viewer, community.viewerCanArrangeTopics, args.request);
-  return { community, movedId: new URL(args.request.url).searchParams.get('moved') };
+  return { community, move: readMove(new URL(args.request.url).searchParams.get('moved')) };
 }
 
 /** Moves one topic by one place in the order that the page showed. */
@@ -28,11 +29,11 @@ export async function action(args: Route.ActionArgs) {
     input: { communityId: textOf(form, 'communityId'), topicIds: moved(textsOf(form, 'topicIds'), move) },
   });
   if (orderTopics.problems.length > 0) return data({ problems: orderTopics.problems }, { status: 422 });
-  throw redirect(`${topicBoardPath(args.params.slug)}?moved=${move.topicId}#${topicAnchor(move.topicId)}`, 303);
+  throw redirect(`${topicBoardPath(args.params.slug)}?moved=${writeMove(move)}#${topicAnchor(move.topicId)}`, 303);
 }
 
 export default function TopicBoardPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { community, movedId } = loaderData;
+  const { community, move } = loaderData;
   const live = community.topics.filter((topic) => !topic.isArchived);
   const archived = community.topics.filter((topic) => topic.isArchived);
   const title = m.forum_admin_board_title({ name: community.name });
@@ -50,7 +51,7 @@ export default function TopicBoardPage({ loaderData, actionData }: Route.Compone
         <h1>{title}</h1>
         <p className="lead">{m.forum_admin_board_lead()}</p>
         <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
-        <MovedNotice topics={live} movedId={actionData ? null : movedId} />
+        {move && !actionData ? <MovedNotice communityId={community.id} topics={live} move={move} /> : null}
         <p>
           <a className="button" href={newTopicPath(community.slug)}>
             {m.forum_admin_new_topic()}
@@ -87,22 +88,5 @@ export default function TopicBoardPage({ loaderData, actionData }: Route.Compone
         </section>
       ) : null}
     </div>
-  );
-}
-
-function MovedNotice({
-  topics,
-  movedId,
-}: {
-  readonly topics: readonly { readonly id: string; readonly title: string }[];
-  readonly movedId: string | null;
-}): ReactElement | null {
-  const index = topics.findIndex((topic) => topic.id === movedId);
-  const topic = topics[index];
-  if (!topic) return null;
-  return (
-    <Notice tone="good" role="status">
-      <p>{m.forum_admin_moved({ title: topic.title, place: index + 1, count: topics.length })}</p>
-    </Notice>
   );
 }

@@ -63,7 +63,15 @@ export function TopicForm({ values, problems, isNew, cancelPath, children }: Top
         }}
       </TwoLanguages>
       {isNew ? null : (
-        <div className="measure">
+        <div className="measure stack">
+          <TextField
+            name="note"
+            label={m.topics_note_label()}
+            hint={m.topics_note_hint()}
+            error={errorOf(problems, 'note')}
+            defaultValue={values.note}
+            maxLength={200}
+          />
           <CheckboxRow
             name="isArchived"
             label={m.forum_admin_archive_topic()}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Direction, moved, readMove, writeMove } from './topic-order.ts';
+import { type Direction, moved, readMove, reverseOf, writeMove } from './topic-order.ts';
 
 describe('moving a topic', () => {
   it.each<[string, Direction, string]>([
@@ -12,6 +12,11 @@ describe('moving a topic', () => {
     ['x', 'up', 'abc'],
   ])('%s %s gives %s', (topicId, direction, order) => {
     expect(moved(['a', 'b', 'c'], { topicId, direction }).join('')).toBe(order);
+  });
+
+  it.each<Direction>(['up', 'down'])('is taken back by its reverse: %s', (direction) => {
+    const move = { topicId: 'b', direction };
+    expect(moved(moved(['a', 'b', 'c'], move), reverseOf(move))).toEqual(['a', 'b', 'c']);
   });
 
   it('reads the buttons it has written, and nothing else', () => {

@@ -22,3 +22,9 @@ export function moved(ids: readonly string[], { topicId, direction }: Move): str
   const others = ids.filter((id) => id !== topicId);
   return [...others.slice(0, to), topicId, ...others.slice(to)];
 }
+
+/** The move that takes another one back. */
+export const reverseOf = ({ topicId, direction }: Move): Move => ({
+  topicId,
+  direction: direction === 'up' ? 'down' : 'up',
+});

@@ -11,6 +11,8 @@ export interface TopicValues {
   readonly summaryEn: string;
   readonly summaryFr: string;
   readonly isArchived: boolean;
+  /** What was changed and why; only of a topic that exists. */
+  readonly note: string;
 }
 
 export const emptyTopic: TopicValues = {
@@ -21,6 +23,7 @@ export const emptyTopic: TopicValues = {
   summaryEn: '',
   summaryFr: '',
   isArchived: false,
+  note: '',
 };
 
 export const topicValuesOf = ({ source, isArchived }: BoardTopicFragment): TopicValues => ({
@@ -31,6 +34,7 @@ export const topicValuesOf = ({ source, isArchived }: BoardTopicFragment): Topic
   summaryEn: source?.summaryEn ?? '',
   summaryFr: source?.summaryFr ?? '',
   isArchived,
+  note: '',
 });
 
 export const readTopicForm = (form: FormData): TopicValues => ({
@@ -41,10 +45,11 @@ export const readTopicForm = (form: FormData): TopicValues => ({
   summaryEn: textOf(form, 'summaryEn'),
   summaryFr: textOf(form, 'summaryFr'),
   isArchived: form.get('isArchived') === 'yes',
+  note: textOf(form, 'note'),
 });
 
 export const createTopicInputOf = (
-  { isArchived: _, ...texts }: TopicValues,
+  { isArchived: _, note: __, ...texts }: TopicValues,
   place: Pick<CreateTopicInput, 'communityId' | 'idempotencyKey'>,
 ): CreateTopicInput => ({ ...texts, ...place });
 

@@ -1,8 +1,13 @@
 import { TopicPageOperation, TopicThreadsOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Empty, Notice, RichText } from '@entraide/web-ui';
+import { linksOf } from '@entraide/domain-text';
+import { Breadcrumbs, Empty, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ask, notFound } from '../../page-request.ts';
+import { editTopicPath } from '../communities-admin/admin-paths.ts';
+import { topicResourcesPath } from '../topics/topic-paths.ts';
+import { TopicResources } from '../topics/topic-resources.tsx';
+import { TopicSummary } from '../topics/topic-summary.tsx';
 import type { Route } from './+types/topic-page';
 import { NewThreadLink } from './new-thread-link.tsx';
 import { ListPageLinks } from './page-links.tsx';
@@ -16,12 +21,19 @@ export async function loader(args: Route.LoaderArgs) {
   });
   if (!topic) throw notFound();
   const after = new URL(args.request.url).searchParams.get('after');
-  const { threads } = await ask(args, TopicThreadsOperation, { topicId: topic.id, after });
-  return { topic, threads, after };
+  const isFirstPage = after === null;
+  const beside = await ask(args, TopicThreadsOperation, {
+    topicId: topic.id,
+    after,
+    isFirstPage,
+    hasSummary: isFirstPage && topic.summary !== null,
+    hasLinks: isFirstPage && topic.summary !== null && linksOf(topic.summary).length > 0,
+  });
+  return { topic, after, ...beside };
 }
 
 export default function TopicPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { topic, threads, after } = loaderData;
+  const { topic, threads, after, resources, references, versions } = loaderData;
   return (
     <div className="page-narrow stack-loose">
       <title>{`${topic.title} · ${topic.community.name} · ${m.frame_site_name()}`}</title>
@@ -37,13 +49,7 @@ export default function TopicPage({ loaderData }: Route.ComponentProps): ReactEl
         <p className="lead">{topic.description}</p>
         {topic.isArchived ? <Notice>{m.forum_topic_archived()}</Notice> : null}
       </div>
-      {topic.summary && after === null ? (
-        <section className="topic-summary stack-tight">
-          <h2>{m.forum_known_so_far()}</h2>
-          <RichText tree={topic.summary} />
-          <p className="quiet small">{m.forum_known_so_far_note()}</p>
-        </section>
-      ) : null}
+      {after === null ? <TopicSummary topic={topic} references={references} savedAt={versions?.[0]?.savedAt} /> : null}
       <section className="stack">
         <div className="row row-spread">
           <h2>{m.forum_conversations_title()}</h2>
@@ -62,6 +68,17 @@ export default function TopicPage({ loaderData }: Route.ComponentProps): ReactEl
           endCursor={threads.pageInfo.hasNextPage ? threads.pageInfo.endCursor : null}
         />
       </section>
+      {resources ? <TopicResources resources={resources} /> : null}
+      {topic.viewerCanArrange ? (
+        <ul className="plain-list stack-tight">
+          <li>
+            <a href={editTopicPath(topic.community.slug, topic.slug)}>{m.forum_admin_edit_topic_link()}</a>
+          </li>
+          <li>
+            <a href={topicResourcesPath(topic.community.slug, topic.slug)}>{m.topics_resources_link()}</a>
+          </li>
+        </ul>
+      ) : null}
     </div>
   );
 }

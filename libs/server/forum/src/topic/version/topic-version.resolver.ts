@@ -18,13 +18,14 @@ export class TopicVersionResolver {
   @Access('anyone')
   @Query(() => [TopicVersionObject], {
     nullable: true,
-    description: 'The saved states of a topic, newest first, at most 100; null when there is no such topic.',
+    description: 'The saved states of a topic, newest first; null when there is no such topic.',
   })
   topicVersions(
     @Context('viewer') viewer: Viewer,
     @Args('topicId', { type: () => ID }) topicId: string,
+    @Args('first', { type: () => Int, defaultValue: 100, description: '1 to 100.' }) first: number,
   ): Promise<TopicVersionObject[] | null> {
-    return this.versions.list(viewer, topicId);
+    return this.versions.list(viewer, topicId, first);
   }
 
   @Access('anyone')

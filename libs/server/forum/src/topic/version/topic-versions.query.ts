@@ -6,7 +6,7 @@ import { asId } from '../../sql/bindings.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type TopicComparisonObject, type TopicVersionObject, topicParts } from './topic-version.object.ts';
 
-/** How many versions are listed; older ones stay and can be compared by their number. */
+/** How many versions are listed at most; older ones stay and can be compared by their number. */
 const mostVersions = 100;
 
 interface VersionRow {
@@ -27,14 +27,23 @@ interface VersionRow {
   readonly summary_text: string;
 }
 
+interface Asked {
+  readonly topicId: string;
+  readonly language: Language;
+  /** Without them every version. */
+  readonly revisions: readonly number[] | null;
+  readonly limit: number;
+}
+
 /** The saved states of a topic, for whoever reads the topic. One statement each. */
 @Injectable()
 export class TopicVersionsQuery {
   constructor(private readonly database: Database) {}
 
   /** Newest first, at most {@link mostVersions}; `null` when there is no such topic for the viewer. */
-  async list(viewer: Viewer, topicId: string): Promise<TopicVersionObject[] | null> {
-    const rows = await this.rows(viewer, topicId, viewer.language, null);
+  async list(viewer: Viewer, topicId: string, first: number): Promise<TopicVersionObject[] | null> {
+    const limit = Math.min(mostVersions, Math.max(1, first));
+    const rows = await this.rows(viewer, { topicId, language: viewer.language, revisions: null, limit });
     return rows.length === 0 ? null : rows.map(toVersion);
   }
 
@@ -45,7 +54,7 @@ export class TopicVersionsQuery {
     revisions: readonly [number, number],
     language: Language,
   ): Promise<TopicComparisonObject | null> {
-    const rows = await this.rows(viewer, topicId, language, revisions);
+    const rows = await this.rows(viewer, { topicId, language, revisions, limit: 2 });
     const [newer, older] = [rows[0], rows.at(-1)];
     if (!newer || !older || new Set(revisions).size !== rows.length) return null;
     return {
@@ -58,13 +67,8 @@ export class TopicVersionsQuery {
     };
   }
 
-  private async rows(
-    viewer: Viewer,
-    topicId: string,
-    language: Language,
-    revisions: readonly number[] | null,
-  ): Promise<VersionRow[]> {
-    const rows = await this.database.query<VersionRow>(statementIn(language), [asId(topicId), revisions, mostVersions]);
+  private async rows(viewer: Viewer, { topicId, language, revisions, limit }: Asked): Promise<VersionRow[]> {
+    const rows = await this.database.query<VersionRow>(statementIn(language), [asId(topicId), revisions, limit]);
     return rows.filter((row) => isReadable(viewer, row));
   }
 }
