@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { safetyFeature } from '@entraide/server-safety';
 import { AppointModeratorCommand } from './community/appoint-moderator.command.ts';
 import { SaveCommunityCommand } from './community/save-community.command.ts';
 import { SaveHouseRulesCommand } from './community/save-house-rules.command.ts';
@@ -59,5 +60,6 @@ export const forumFeature: Feature = {
   name: 'forum',
   module: ForumModule,
   entities: [],
+  needs: [safetyFeature],
   migrations: [Forum1700000003000, HeldTexts1700000014000, TopicVersions1700000016010],
 };

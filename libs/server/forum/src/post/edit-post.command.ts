@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decidePost } from '@entraide/domain-access';
-import { type MemberViewer, type Outcome, problem, slugOf } from '@entraide/domain-kernel';
+import { type MemberViewer, type Outcome, problem } from '@entraide/domain-kernel';
 import { excerptOf } from '@entraide/domain-text';
 import {
   Clock,
@@ -11,9 +11,14 @@ import {
   refuse,
   refuseIfAny,
 } from '@entraide/server-platform';
+import { type Verdict } from '@entraide/domain-safety';
+import { WritingGuard } from '@entraide/server-safety';
 import { ForumFactsRepository, type LoadedPost } from '../forum-facts.repository.ts';
 import { refuseUnless } from '../refuse-unless.ts';
+import { type SentText, wholeText } from '../sent/sent-text.ts';
+import { writerPaceOf } from '../sent/writer-pace.ts';
 import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
+import { PostStateWriter } from './post-state.writer.ts';
 import type { EditPostInput } from './post.inputs.ts';
 
 interface Change {
@@ -30,21 +35,55 @@ export class EditPostCommand {
     private readonly database: Database,
     private readonly facts: ForumFactsRepository,
     private readonly clock: Clock,
+    private readonly guard: WritingGuard,
+    private readonly states: PostStateWriter,
   ) {}
 
-  /** @returns the post's id; an edit that changes nothing keeps the revision */
-  execute(viewer: MemberViewer, input: EditPostInput): Promise<Outcome<string>> {
+  /** @returns the post's id; an edit that changes nothing keeps the revision. The writer may be asked first. */
+  execute(viewer: MemberViewer, input: EditPostInput): Promise<Outcome<SentText>> {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         const post = await this.facts.post(transaction, input.postId, 'update');
         refuseUnless(decidePost('edit', viewer, post));
         if (post.revision !== input.revision) refuse('changed_meanwhile', 'text');
         const change = changeOf(post, input);
-        if (isNothing(change, post)) return post.id;
+        if (isNothing(change, post)) return { id: post.id, opensHelp: false };
+        const verdict = await this.lookAt(transaction, viewer, { post, change, isSure: input.isSure === true });
         await this.save(transaction, post, change, viewer.memberId);
-        return post.id;
+        await this.follow(transaction, post, verdict);
+        return { id: post.id, opensHelp: verdict.opensHelp };
       }),
     );
+  }
+
+  private lookAt(
+    transaction: Transaction,
+    viewer: MemberViewer,
+    { post, change, isSure }: { post: LoadedPost; change: Change; isSure: boolean },
+  ): Promise<Verdict> {
+    const titleOf = (title: string): string | null => (post.isOpening ? title : null);
+    return this.guard.look(transaction, {
+      text: wholeText(titleOf(change.title ?? post.thread.title), change.text),
+      previousText: wholeText(titleOf(post.thread.title), post.text),
+      ...{ language: post.thread.language, isSure },
+      // Correcting what stands there is no flood.
+      paceOf: async (window) => ({
+        ...(await writerPaceOf(transaction, viewer.memberId, window)),
+        recentTimes: [],
+      }),
+    });
+  }
+
+  /** Only what others see now can begin to wait: a text that is hidden already stays so. */
+  private async follow(transaction: Transaction, post: LoadedPost, verdict: Verdict): Promise<void> {
+    const isThread = post.isOpening;
+    const id = isThread ? post.thread.id : post.id;
+    if (verdict.isHeld && (isThread ? post.thread.state : post.state) === 'visible') {
+      await (isThread
+        ? this.states.setThreadState(transaction, id, 'held')
+        : this.states.setPostState(transaction, id, 'held'));
+    }
+    await this.guard.raise(transaction, { kind: isThread ? 'thread' : 'post', id }, verdict);
   }
 
   private async save(transaction: Transaction, post: LoadedPost, change: Change, editorId: string): Promise<void> {

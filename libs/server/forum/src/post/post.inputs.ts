@@ -16,6 +16,8 @@ export class PublishPostInput {
     description: 'The words quoted, at most 300 characters, as they stand in that post; its first words when left out.',
   })
   quotedText?: string | null;
+  @Field({ defaultValue: false, description: 'Send it as it is, whatever a writer may be asked first.' })
+  isSure?: boolean;
 }
 
 @InputType()
@@ -28,6 +30,8 @@ export class EditPostInput {
   warnings?: ContentWarning[] | null;
   @Field(() => String, { nullable: true, description: 'The thread’s new title; with an opening post only.' })
   title?: string | null;
+  @Field({ defaultValue: false, description: 'Send it as it is, whatever a writer may be asked first.' })
+  isSure?: boolean;
 }
 
 @InputType()

@@ -1,11 +1,13 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MemberViewer, Outcome, Viewer } from '@entraide/domain-kernel';
 import { Access, presentOutcome } from '@entraide/server-platform';
+import { presentWriting } from '@entraide/server-safety';
+import type { SentText } from '../sent/sent-text.ts';
 import { DeletePostCommand } from './delete-post.command.ts';
 import { EditPostCommand } from './edit-post.command.ts';
 import { ListPostVersionsQuery } from './list-post-versions.query.ts';
 import { EditPostInput, PublishPostInput } from './post.inputs.ts';
-import { DeletePostPayload, PostPayload } from './post.payload.ts';
+import { DeletePostPayload, WrittenPostPayload } from './post.payload.ts';
 import { PostVersionObject } from './post-version.object.ts';
 import { PublishPostCommand } from './publish-post.command.ts';
 import { ReadPostQuery } from './read-post.query.ts';
@@ -33,14 +35,17 @@ export class PostResolver {
   }
 
   @Access('member')
-  @Mutation(() => PostPayload, { description: 'Replies in a thread.' })
-  publishPost(@Context('viewer') viewer: MemberViewer, @Args('input') input: PublishPostInput): Promise<PostPayload> {
+  @Mutation(() => WrittenPostPayload, { description: 'Replies in a thread.' })
+  publishPost(
+    @Context('viewer') viewer: MemberViewer,
+    @Args('input') input: PublishPostInput,
+  ): Promise<WrittenPostPayload> {
     return this.present(viewer, this.publish.execute(viewer, input));
   }
 
   @Access('member')
-  @Mutation(() => PostPayload, { description: 'Changes one’s own post and keeps what it said before.' })
-  editPost(@Context('viewer') viewer: MemberViewer, @Args('input') input: EditPostInput): Promise<PostPayload> {
+  @Mutation(() => WrittenPostPayload, { description: 'Changes one’s own post and keeps what it said before.' })
+  editPost(@Context('viewer') viewer: MemberViewer, @Args('input') input: EditPostInput): Promise<WrittenPostPayload> {
     return this.present(viewer, this.edit.execute(viewer, input));
   }
 
@@ -57,8 +62,9 @@ export class PostResolver {
     return { isThreadDeleted: value?.isThreadDeleted ?? false, post, problems };
   }
 
-  private async present(viewer: MemberViewer, outcome: Promise<Outcome<string>>): Promise<PostPayload> {
-    const { value, problems } = presentOutcome(await outcome, viewer.language);
-    return { post: value === null ? null : await this.read.execute(viewer, value), problems };
+  private async present(viewer: MemberViewer, outcome: Promise<Outcome<SentText>>): Promise<WrittenPostPayload> {
+    const { value, ...rest } = presentWriting(await outcome, viewer.language);
+    const post = value === null ? null : await this.read.execute(viewer, value.id);
+    return { post, opensHelp: value?.opensHelp ?? false, ...rest };
   }
 }

@@ -22,8 +22,12 @@ import {
   refuse,
   refuseIfAny,
 } from '@entraide/server-platform';
+import { type Verdict } from '@entraide/domain-safety';
+import { WritingGuard } from '@entraide/server-safety';
 import { ForumFactsRepository } from '../forum-facts.repository.ts';
 import { refuseUnless } from '../refuse-unless.ts';
+import { type SentText, stateOf, wholeText } from '../sent/sent-text.ts';
+import { writerPaceOf } from '../sent/writer-pace.ts';
 import { isId } from '../sql/bindings.ts';
 import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
 import type { StartThreadInput } from './start-thread.input.ts';
@@ -43,20 +47,27 @@ export class StartThreadCommand {
     private readonly facts: ForumFactsRepository,
     private readonly concepts: ConceptReader,
     private readonly clock: Clock,
+    private readonly guard: WritingGuard,
   ) {}
 
-  /** @returns the thread's id; the same one for the same idempotency key */
-  execute(viewer: MemberViewer, input: StartThreadInput): Promise<Outcome<string>> {
+  /** @returns the thread's id; the same one for the same idempotency key. The writer may be asked first: see {@link WritingGuard}. */
+  execute(viewer: MemberViewer, input: StartThreadInput): Promise<Outcome<SentText>> {
     return outcomeOf(async () => {
       const draft = await this.check(input);
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'start_thread', draft.idempotencyKey);
-        if (!isNew) return id;
+        const sent = { text: wholeText(draft.title, draft.text), language: draft.language };
+        if (!isNew) return { id, opensHelp: await this.guard.opensHelp(transaction, sent) };
         const topic = await this.facts.topic(transaction, draft.topicId, 'share');
         if (topic.communityId !== draft.communityId.toLowerCase()) refuse('not_found', 'topicId');
         refuseUnless(decideTopic('start_thread', viewer, topic));
-        await this.save(transaction, { id, authorId: viewer.memberId, draft });
-        return id;
+        const verdict = await this.guard.look(transaction, {
+          ...{ ...sent, isSure: draft.isSure === true },
+          paceOf: (window) => writerPaceOf(transaction, viewer.memberId, window),
+        });
+        await this.save(transaction, { id, authorId: viewer.memberId, draft, verdict });
+        await this.guard.raise(transaction, { kind: 'thread', id }, verdict);
+        return { id, opensHelp: verdict.opensHelp };
       });
     });
   }
@@ -87,16 +98,16 @@ export class StartThreadCommand {
 
   private async save(
     transaction: Transaction,
-    { id, authorId, draft }: { id: string; authorId: string; draft: Draft },
+    { id, authorId, draft, verdict }: { id: string; authorId: string; draft: Draft; verdict: Verdict },
   ): Promise<void> {
     const now = this.clock.now();
     await transaction.query(
       `insert into thread (id, community_id, topic_id, author_id, kind, language, visibility, title, slug, excerpt,
-                           last_posted_at, created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11)`,
+                           last_posted_at, created_at, updated_at, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11, $12)`,
       [
         ...[id, draft.communityId, draft.topicId, authorId, draft.kind, draft.language, draft.visibility, draft.title],
-        ...[slugOf(draft.title) || draft.kind, excerptOf(draft.tree, excerptLength), now],
+        ...[slugOf(draft.title) || draft.kind, excerptOf(draft.tree, excerptLength), now, stateOf(verdict)],
       ],
     );
     await transaction.query(
@@ -108,6 +119,7 @@ export class StartThreadCommand {
       ],
     );
     await this.saveConcepts(transaction, id, draft.conceptIds);
+    if (verdict.isHeld) return;
     await transaction.count([{ name: 'community.threads', subjectId: draft.communityId, delta: 1 }]);
     await transaction.subjectChanged('thread', id);
   }

@@ -14,4 +14,6 @@ export class StartThreadInput {
   @Field({ description: 'Markdown, 20 to 20,000 characters.' }) text: string;
   @Field(() => [ContentWarningEnum], { defaultValue: [] }) warnings: ContentWarning[];
   @Field(() => [ID], { defaultValue: [], description: 'At most 5.' }) conceptIds: string[];
+  @Field({ defaultValue: false, description: 'Send it as it is, whatever a writer may be asked first.' })
+  isSure?: boolean;
 }

@@ -1,7 +1,8 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { MemberViewer, Viewer } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
-import { Access, PageArgs, RichTextScalar, parseMarkdown, presentOutcome } from '@entraide/server-platform';
+import { Access, PageArgs, RichTextScalar, parseMarkdown } from '@entraide/server-platform';
+import { presentWriting } from '@entraide/server-safety';
 import { cleanText, limits } from '../written-text.ts';
 import { ListThreadsQuery } from './list-threads.query.ts';
 import { ReadThreadQuery } from './read-thread.query.ts';
@@ -50,7 +51,8 @@ export class ThreadResolver {
     @Context('viewer') viewer: MemberViewer,
     @Args('input') input: StartThreadInput,
   ): Promise<ThreadPayload> {
-    const { value, problems } = presentOutcome(await this.start.execute(viewer, input), viewer.language);
-    return { thread: value === null ? null : await this.read.execute(viewer, value), problems };
+    const { value, ...rest } = presentWriting(await this.start.execute(viewer, input), viewer.language);
+    const thread = value === null ? null : await this.read.execute(viewer, value.id);
+    return { thread, opensHelp: value?.opensHelp ?? false, ...rest };
   }
 }
