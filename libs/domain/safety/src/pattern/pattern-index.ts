@@ -9,6 +9,8 @@ export interface Match {
   readonly rule: string;
   readonly from: number;
   readonly to: number;
+  /** The rule's own words deny something, as in "not want to live". */
+  readonly isNegative: boolean;
 }
 
 interface IndexedPattern extends Pattern {
@@ -43,7 +45,7 @@ export class PatternIndex {
     tokens.forEach((token, from) => {
       for (const pattern of this.#beginningWith(token.text)) {
         const to = endOfMatch(pattern, tokens, from, effort);
-        if (to !== null) matches.push({ rule: pattern.rule, from, to });
+        if (to !== null) matches.push({ rule: pattern.rule, from, to, isNegative: pattern.isNegative });
       }
     });
     return matches;

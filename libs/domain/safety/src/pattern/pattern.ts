@@ -19,9 +19,12 @@ export interface Pattern {
   readonly isAtStart: boolean;
   /** Must end a sentence or clause. */
   readonly isAtEnd: boolean;
+  /** Its words hold a denial themselves. */
+  readonly isNegative: boolean;
 }
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
+const denials = ['not', 'never', 'no', 'nothing', 'nobody', 'without', 'lost', 'pas', 'plus', 'aucune', 'perdu', 'sans'];
 const fewestOfMany = 15;
 const special: Readonly<Record<string, (word: string) => boolean>> = {
   '.': () => true,
@@ -56,7 +59,8 @@ export function parsePattern(notation: string): Pattern {
   const [first] = steps;
   if (!first || first.isOptional || first.gap > 0 || first.words.size + first.beginnings.length === 0)
     throw new Error(`A pattern begins with a word: ${notation}`);
-  return { notation, steps, isAtStart, isAtEnd };
+  const isNegative = steps.some(({ words }) => denials.some((word) => words.has(word)));
+  return { notation, steps, isAtStart, isAtEnd, isNegative };
 }
 
 function parseStep(part: string, gap: number): Step {

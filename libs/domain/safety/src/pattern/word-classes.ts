@@ -31,7 +31,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
   // Who may be at risk besides the writer, as the subject of a sentence.
   other: '@kin he she they someone somebody il elle ils elles quelqu',
   generic:
-    'people persons patients those who anyone everybody men women youngsters others gens personnes patients ceux ' +
+    'people persons patients those anyone everybody men women youngsters others gens personnes patients ceux ' +
     'celles jeunes hommes femmes individus',
   self: 'i je me moi myself',
   you: 'you yourself tu te toi vous',

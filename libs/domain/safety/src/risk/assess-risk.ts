@@ -69,41 +69,42 @@ function finding(reading: Reading, level: RiskLevel, severity: Severity, because
 
 function verdictOf(each: Statement, found: RiskReading): Verdict {
   if (each.kind === 'marker' || each.kind === 'hint') return 'nothing';
-  if (each.isQuoted) return isShared(found) ? 'ongoing' : 'told';
+  if (each.isQuoted) return found.circumstances.has('shared.same_here') ? 'ongoing' : 'told';
   if (each.isDenied) return isPlainFear(each) ? 'nothing' : 'told';
   if (each.kind === 'mention' || each.kind === 'loss') return 'told';
   if (isJest(each, found) || (each.isFiction && each.subject !== 'writer')) return 'told';
-  return each.subject === 'writer' || each.subject === 'nobody' ? ownVerdict(each, found) : othersVerdict(each, found);
+  if (each.subject === 'thing' && /^self\.(?:intent|end_life)$/.test(each.rule)) return 'nothing';
+  return isOfWriter(each) ? ownVerdict(each, found) : othersVerdict(each, found);
+}
+
+/** Also when nobody is named, and when a way out is asked for in general terms. */
+function isOfWriter({ subject, rule, isQuestion }: Statement): boolean {
+  if (subject === 'writer' || subject === 'nobody' || subject === 'thing') return true;
+  if (rule === 'self.method_question') return subject !== 'other';
+  return isQuestion && (subject === 'anybody' || (subject === 'reader' && rule === 'self.harm'));
 }
 
 /** "I don’t want to die" is said by people who are afraid of dying. */
 const isPlainFear = (each: Statement): boolean => each.rule === 'self.wish_to_die';
 
-function ownVerdict(each: Statement, found: RiskReading): Verdict {
-  const isLately = isSaid(found, 'when.lately', each.sentence);
-  const isBack = found.circumstances.some(({ rule }) => rule === 'when.back');
+function ownVerdict(each: Statement, { circumstances }: RiskReading): Verdict {
+  const isLately = circumstances.has('when.lately', each.sentence);
+  const isBack = circumstances.has('when.back');
   if (each.kind === 'past') return isLately || isBack ? 'ongoing' : 'told';
   if (each.kind !== 'attempt') return each.kind === 'intent' ? 'acute' : 'ongoing';
-  if (isLately && !isSaid(found, 'when.long_ago', each.sentence)) return 'acute';
-  if (isBack) return 'ongoing';
-  return found.circumstances.some(({ rule }) => rule === 'when.long_ago') ? 'told' : 'ongoing';
+  if (isLately && !circumstances.has('when.long_ago', each.sentence)) return 'acute';
+  return circumstances.has('when.long_ago') && !isBack ? 'told' : 'ongoing';
 }
 
-function othersVerdict(each: Statement, found: RiskReading): Verdict {
+function othersVerdict(each: Statement, { circumstances }: RiskReading): Verdict {
   if (each.subject !== 'other' || each.kind === 'past') return 'told';
-  const isLongAgo = isSaid(found, 'when.long_ago', each.sentence);
-  if (each.kind === 'attempt') return isLongAgo ? 'told' : 'other';
-  if (isLongAgo && !isSaid(found, 'when.lately', each.sentence)) return 'told';
+  const isLongAgo = circumstances.has('when.long_ago', each.sentence);
+  const isLately = circumstances.has('when.lately', each.sentence);
+  if (isLongAgo && (each.kind === 'attempt' || !isLately)) return 'told';
   return each.kind === 'intent' ? 'other_acute' : 'other';
 }
 
-const isSaid = ({ circumstances }: RiskReading, rule: string, sentence: number): boolean =>
-  circumstances.some((each) => each.rule === rule && each.sentence === sentence);
-
-const isShared = ({ circumstances }: RiskReading): boolean =>
-  circumstances.some(({ rule, isQuoted }) => rule === 'shared.same_here' && !isQuoted);
-
-function isJest(each: Statement, found: RiskReading): boolean {
-  const has = (rule: string): boolean => isSaid(found, rule, each.sentence);
+function isJest({ sentence }: Statement, { circumstances }: RiskReading): boolean {
+  const has = (rule: string): boolean => circumstances.has(rule, sentence);
   return has('jest.cause') && (has('jest.frame') || has('jest.laughter'));
 }

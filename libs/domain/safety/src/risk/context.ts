@@ -1,12 +1,12 @@
+import type { Match } from '../pattern/pattern-index.ts';
 import type { Reading, Token } from '../reading/token.ts';
 import { wordClasses } from '../pattern/word-classes.ts';
 
-const negators = new Set('not never no without neither nor nothing pas jamais aucun aucune ni sans cesse'.split(' '));
+const negators = new Set('not never no without neither nor nothing pas jamais aucun aucune ni sans'.split(' '));
 /** "not only", "cannot stop": what follows is not denied. */
 const undoing = new Set(
-  'only stop help know sure see just longer lie think que sais say saying dis arrive gonna'.split(' '),
+  'only stop help know sure see just longer lie think sais arrive cesse doute arret'.split(' '),
 );
-const deniedWithin = new Set('not never no nothing without pas plus jamais aucune sans perdu lost longer'.split(' '));
 const afterVerb = new Set(['pas', 'plus', 'jamais']);
 const reach = 4;
 const fiction = new Set((wordClasses['fiction'] ?? '').split(' '));
@@ -15,14 +15,15 @@ const fiction = new Set((wordClasses['fiction'] ?? '').split(' '));
  * Whether the words before deny what tokens `from` to before `to` say: "I have never wanted to die", "je ne me
  * scarifie plus". Words that hold a denial themselves ("ne plus vivre") cannot be denied once more.
  */
-export function isDenied({ tokens }: Reading, from: number, to: number): boolean {
-  const within = tokens.slice(from, to);
-  if (within.some(({ text }) => deniedWithin.has(text))) return false;
+export function isDenied({ tokens }: Reading, { from, to, isNegative }: Match): boolean {
+  if (isNegative) return false;
+  if (tokens.slice(from, to).some(({ text }) => negators.has(text))) return true;
   const clause = tokens[from]?.clause;
   for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
+    if (word === 'plus' && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'ne')) return true;
     if (negators.has(word) && !undoing.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== 'why') {
-      if (!(word === 'pas' && /^(?:sais|pense|dis|peux)$/.test(tokens[at - 1]?.text ?? ''))) return true;
+      if (!(word === 'pas' && /^(?:sais|peux)$/.test(tokens[at - 1]?.text ?? ''))) return true;
     }
   }
   return isDeniedInFrench(tokens, from, to);
@@ -34,7 +35,7 @@ function isDeniedInFrench(tokens: readonly Token[], from: number, to: number): b
   return before.includes('ne') && [to, to + 1].some((at) => afterVerb.has(tokens[at]?.text ?? ''));
 }
 
-/** Whether a sentence speaks of a book, a film or a part in one. */
-export function isFiction({ tokens }: Reading, sentence: number): boolean {
-  return tokens.some((token) => token.sentence === sentence && fiction.has(token.text));
+/** The sentences that speak of a book, a film or a part in one. */
+export function fictionSentences({ tokens }: Reading): ReadonlySet<number> {
+  return new Set(tokens.filter(({ text }) => fiction.has(text)).map(({ sentence }) => sentence));
 }

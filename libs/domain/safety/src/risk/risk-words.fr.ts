@@ -56,8 +56,9 @@ export const frenchWishes: RuleTable = {
     'je ne? serais plus la|ici',
   ],
   'self.suicidal_thoughts': [
-    'ai|as|a|avoir|avec|eprouve ~4 idees|pensees|idee|pensee ~1 suicidaire|suicidaires|noires|noire|morbides',
-    'ai|as|a|avoir|avec ~4 idees|pensees|envie de suicide|mort',
+    'ai|as|avoir|avec|eprouve ~4 idees|pensees|idee|pensee ~1 suicidaire|suicidaires|noires|noire|morbides',
+    'ai|as|avoir|avec ~4 idees|pensees|envie de suicide|mort',
+    'il|elle a ~4 idees|pensees suicidaires|noires',
     'idees|pensees|idee|pensee suicidaire|suicidaires|noires encore|depuis|ce|tous|toute|toutes|la|chaque',
     '^ idees|pensees suicidaires|noires $',
     'sens|suis|deviens|redeviens|est|etre|sent ~2 suicidaire',
@@ -98,8 +99,9 @@ export const frenchWishes: RuleTable = {
 /** Intent, a method sought, an attempt under way: `acute` by themselves. */
 export const frenchIntent: RuleTable = {
   'self.intent': [
-    'vais|va|veux|veut|decide ~1 @me tuer|suicider|pendre|flinguer ~3 ce|cette|demain|@weekday',
-    'vais|va|pret|prete|decide @adv? a? de? @me tuer|tue|suicider|pendre|flinguer|noyer|foutre',
+    'vais|veux|decide ~1 @me tuer|suicider|pendre|flinguer ~3 ce|cette|demain|@weekday',
+    'vais|pret|prete|decide @adv? a? de? @me tuer|tue|suicider|pendre|flinguer|noyer|foutre',
+    'va|veut se tuer|suicider|pendre|flinguer|noyer|foutre',
     'je @me suicide|tue|pends|flingue ce|cette|demain|maintenant|@weekday|bientot',
     '^ je @me suicide|pends|flingue $',
     'je @me tue $',
@@ -156,7 +158,7 @@ export const frenchMarkers: RuleTable = {
     'ai prevu le mien',
     'pris ma decision',
     'decision est prise',
-    'ce soir ~3 pret|prete',
+    'ce soir ~5 pret|prete',
     'vais recommencer',
     'sera fini pour moi',
   ],
@@ -242,12 +244,11 @@ export const frenchHints: RuleTable = {
   ],
   'self.thinks_of_death': [
     'pense|penser ~1 a la mort',
-    'comme a? un soulagement',
-    'tete ce est noir',
     'idees|pensees noires|morbides',
     'dose|doses mortelle|mortelles|letale|letales|fatale|fatales',
     'me en fiche|fous $',
     'overdose|surdose|intoxication ~1 volontaire',
   ],
+  'self.dark_mind': ['comme a? un soulagement', 'tete ce est ~1 noir', 'tete ~1 noire'],
   'self.punishes_body': ['me punir', 'mes cicatrices|coupures|entailles', 'tenu # mois|semaines|jours'],
 };

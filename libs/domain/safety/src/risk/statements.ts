@@ -1,7 +1,7 @@
-import type { Match } from '../pattern/pattern-index.ts';
-import type { Effort } from '../pattern/pattern-index.ts';
+import type { Effort, Match } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
-import { isDenied, isFiction } from './context.ts';
+import { fictionSentences, isDenied } from './context.ts';
+import { Figures, Taken } from './overlaps.ts';
 import { type RiskKind, kindOf, riskIndex } from './risk-rules.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -16,62 +16,76 @@ export interface Statement extends Match {
   readonly isQuestion: boolean;
 }
 
-export interface RiskReading {
-  readonly statements: readonly Statement[];
-  /** When, back, shared and in jest, by rule. */
-  readonly circumstances: readonly Statement[];
+/** When, back, shared and in jest, by rule. */
+export class Circumstances {
+  readonly #sentences = new Map<string, Set<number>>();
+
+  constructor(reading: Reading, matches: readonly Match[]) {
+    for (const { rule, from } of matches) {
+      const token = reading.tokens[from];
+      if (!token || (token.isQuoted && rule === 'shared.same_here')) continue;
+      this.#sentences.set(rule, (this.#sentences.get(rule) ?? new Set()).add(token.sentence));
+    }
+  }
+
+  /** Anywhere, or in one sentence. */
+  has(rule: string, sentence?: number): boolean {
+    const sentences = this.#sentences.get(rule);
+    return sentences !== undefined && (sentence === undefined || sentences.has(sentence));
+  }
 }
 
-/** Kinds that speak of risk; the longest words win where several overlap, and the gravest of equally long ones. */
-const spoken: readonly RiskKind[] = ['intent', 'attempt', 'loss', 'past', 'wish', 'mention'];
+export interface RiskReading {
+  readonly statements: readonly Statement[];
+  readonly circumstances: Circumstances;
+}
+
+/** Kinds that speak of risk. Where several overlap the earlier kind wins, as its words say more; then the longest. */
+const spoken: readonly RiskKind[] = ['loss', 'attempt', 'past', 'intent', 'wish', 'mention'];
 
 /** All that a text says about risk to self, figures of speech taken out. */
 export function riskStatements(reading: Reading, effort?: Effort): RiskReading {
-  const all = riskIndex.find(reading, effort).map((match) => statementOf(reading, match));
-  const figures = all.filter(({ kind }) => kind === 'figure');
-  const meant = all.filter((each) => each.kind !== 'figure' && !figures.some((figure) => voids(figure, each)));
+  const matches = riskIndex.find(reading, effort).map((match) => ({ match, kind: kindOf(match.rule) }));
+  const only = (kind: RiskKind): Match[] => matches.flatMap((each) => (each.kind === kind ? [each.match] : []));
+  const figures = new Figures(only('figure'));
+  const fiction = fictionSentences(reading);
+  const statements = matches
+    .filter(({ kind }) => kind !== 'figure' && kind !== 'circumstance')
+    .filter(({ match, kind }) => kind === 'marker' || !figures.void(match))
+    .map(({ match, kind }) => statementOf(reading, match, kind, fiction));
   return {
-    statements: withoutOverlaps(meant.filter(({ kind }) => kind !== 'circumstance')),
-    circumstances: meant.filter(({ kind }) => kind === 'circumstance'),
+    statements: withoutOverlaps(statements),
+    circumstances: new Circumstances(reading, only('circumstance')),
   };
 }
 
-function statementOf(reading: Reading, match: Match): Statement {
-  const { from, to } = match;
-  const token = reading.tokens[from];
-  const kind = kindOf(match.rule);
+function statementOf(reading: Reading, match: Match, kind: RiskKind, fiction: ReadonlySet<number>): Statement {
+  const token = reading.tokens[match.from];
   const sentence = token?.sentence ?? 0;
-  const isPlain = kind === 'figure' || kind === 'circumstance';
   return {
     ...match,
     kind,
     sentence,
-    subject: isPlain ? 'nobody' : subjectOf(reading, from, to),
-    isDenied: !isPlain && isDenied(reading, from, to),
+    subject: subjectOf(reading, match.from, match.to),
+    isDenied: isDenied(reading, match),
     isQuoted: token?.isQuoted ?? false,
-    isFiction: !isPlain && isFiction(reading, sentence),
+    isFiction: fiction.has(sentence),
     isQuestion: reading.questions.has(sentence),
   };
 }
 
-const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
-const holds = (outer: Match, inner: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
-
-function voids(figure: Statement, each: Statement): boolean {
-  if (each.kind === 'circumstance' || each.kind === 'marker') return false;
-  if (!overlap(figure, each)) return false;
-  return !holds(each, figure) || (each.from === figure.from && each.to === figure.to);
-}
-
-/** Of overlapping spoken statements the longest; markers and hints stand for themselves. */
+/** Of overlapping spoken statements one; markers and hints stand beside them but not within them. */
 function withoutOverlaps(statements: readonly Statement[]): Statement[] {
   const rank = ({ kind }: Statement): number => spoken.indexOf(kind);
-  const sorted = statements
+  const taken = new Taken();
+  const kept = statements
     .filter((each) => rank(each) >= 0)
-    .sort(
-      (a, b) => Number(rank(a) === 5) - Number(rank(b) === 5) || b.to - b.from - (a.to - a.from) || rank(a) - rank(b),
-    );
-  const kept: Statement[] = [];
-  for (const each of sorted) if (!kept.some((other) => overlap(other, each))) kept.push(each);
-  return [...kept, ...statements.filter((each) => rank(each) < 0)].sort((a, b) => a.from - b.from);
+    .sort((a, b) => rank(a) - rank(b) || b.to - b.from - (a.to - a.from))
+    .filter((each) => {
+      const isFree = !taken.touches(each);
+      if (isFree) taken.take(each);
+      return isFree;
+    });
+  const beside = statements.filter((each) => rank(each) < 0 && !taken.holds(each));
+  return [...kept, ...beside].sort((a, b) => a.from - b.from);
 }

@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../reading/token.ts';
 import { wordClasses } from '../pattern/word-classes.ts';
 
-/** Of whom a risk is told; `nobody` when words name no one, as in "envie de mourir". */
-export type Subject = 'writer' | 'other' | 'reader' | 'people' | 'thing' | 'nobody';
+/** Of whom a risk is told; `nobody` when words name no one ("envie de mourir"), `anybody` for "se tuer" alone. */
+export type Subject = 'writer' | 'other' | 'reader' | 'people' | 'anybody' | 'thing' | 'nobody';
 
 const members = (name: string): readonly string[] =>
   (wordClasses[name] ?? '').split(' ').flatMap((word) => (word.startsWith('@') ? members(word.slice(1)) : word));
@@ -26,20 +26,25 @@ const prepositions = new Set(
 );
 const ownWords = new Set('myself my me mes ma mon i je moi'.split(' '));
 const othersWords = new Set('himself herself themselves themself his her their ses sa se son'.split(' '));
+const byOther = new Set('va vont veut veulent peut peuvent pourrait pourraient risque risquent par doit'.split(' '));
 const farthest = 14;
 
 /** Who may be meant by the tokens `from` to before `to`: what they say themselves, then the nearest subject before. */
 export function subjectOf({ tokens }: Reading, from: number, to: number): Subject {
   const within = tokens.slice(from, to).map(({ text }) => text);
-  const before = nearestSubject(tokens, from);
+  const before = isDoneToWriter(tokens, from) ? 'thing' : nearestSubject(tokens, from);
   if (within.some((word) => word === 'i' || word === 'je' || word === 'myself' || word === 'my')) return 'writer';
   const own = within.find((word) => subjects.has(word) && !ownWords.has(word) && !othersWords.has(word));
   if (own !== undefined && within[0] === own) return subjects.get(own) ?? before;
   const isOthers = within.some((word) => othersWords.has(word));
   if (within.some((word) => ownWords.has(word))) return before === 'nobody' || before === 'reader' ? 'writer' : before;
-  if (isOthers) return before === 'nobody' || before === 'reader' ? 'people' : before === 'writer' ? 'other' : before;
+  if (isOthers) return before === 'nobody' || before === 'reader' || before === 'thing' ? 'anybody' : before === 'writer' ? 'other' : before;
   return before;
 }
+
+/** "mon chef va me tuer": somebody else is the one who does it. */
+const isDoneToWriter = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.text === 'me' && byOther.has(tokens[from - 1]?.text ?? '');
 
 function nearestSubject(tokens: readonly Token[], from: number): Subject {
   const sentence = tokens[from]?.sentence;
@@ -65,9 +70,14 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return lead?.sentence !== before.sentence || !lead || !prepositions.has(lead.text) || lead.text === 'que';
 }
 
+/** "il y a", "faut-il". */
+const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:y|faut|suffit)$/.test(tokens[at + 1]?.text ?? '') || /^faut$/.test(tokens[at - 1]?.text ?? '');
+
 /** "il te l’a dit", "ce livre", and "ce" before a noun are no subjects. */
 function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text;
+  if (word === 'il' && isImpersonal(tokens, at)) return true;
   if (word === 'te' || word === 'moi' || word === 'toi' || word === 'this' || word === 'that' || word === 'ce')
     return true;
   return word === 'you' && /^(?:tell|told|for|to|with|of)$/.test(tokens[at - 1]?.text ?? '');
