@@ -43,6 +43,12 @@ import { SynonymCheck } from './vocabulary/synonym-check.ts';
 import { SynonymPresenter } from './vocabulary/synonym.presenter.ts';
 import { SynonymRepository } from './vocabulary/synonym.repository.ts';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.ts';
+import { CountWantedQuestion } from './wanting/count-wanted-question.command.ts';
+import { DismissWanted } from './wanting/dismiss-wanted.command.ts';
+import { ForgetWantedJob } from './wanting/forget-wanted.job.ts';
+import { ListWanted } from './wanting/list-wanted.query.ts';
+import { WantedSecrets } from './wanting/wanted-secrets.ts';
+import { WantingResolver } from './wanting/wanting.resolver.ts';
 
 const vocabulary = [
   ChangeSynonym,
@@ -57,9 +63,12 @@ const vocabulary = [
   VocabularyResolver,
 ];
 
+const wanting = [CountWantedQuestion, DismissWanted, ForgetWantedJob, ListWanted, WantedSecrets, WantingResolver];
+
 @Module({
   providers: [
     ...vocabulary,
+    ...wanting,
     CommunitiesToAskQuery,
     CompleteNamesQuery,
     ConceptNamesWriter,

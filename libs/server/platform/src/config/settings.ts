@@ -51,6 +51,11 @@ const settingsSchema = z.object({
     .max(1_000_000)
     .default(25)
     .describe('new or changed experiences after which the figures are counted again before the night'),
+  COUNT_UNANSWERED_SEARCHES: flag
+    .default(true)
+    .describe(
+      'count questions without result for administrators: readable from three people on, without any member id',
+    ),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
 });
 
@@ -76,6 +81,7 @@ export interface Settings {
   readonly trustsProxy: boolean;
   readonly loadsDemo: boolean;
   readonly evidenceRefreshAfter: number;
+  readonly countsUnansweredSearches: boolean;
   readonly logLevel: Raw['LOG_LEVEL'];
 }
 
@@ -128,6 +134,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustsProxy: raw.TRUST_PROXY,
     loadsDemo: raw.DEMO_COMMUNITY,
     evidenceRefreshAfter: raw.EVIDENCE_REFRESH_AFTER,
+    countsUnansweredSearches: raw.COUNT_UNANSWERED_SEARCHES,
     logLevel: raw.LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@entraide/domain-kernel';
 import { Access, PageArgs, type RequestContext } from '@entraide/server-platform';
+import { CountWantedQuestion } from '../wanting/count-wanted-question.command.ts';
 import { SearchFilterInput } from './search-filter.input.ts';
 import { SearchQuery } from './search.query.ts';
 import { SearchResultObject } from './search-result.objects.ts';
@@ -12,6 +13,7 @@ export class SearchResolver {
   constructor(
     private readonly query: SearchQuery,
     private readonly whileTyping: SuggestWhileTypingQuery,
+    private readonly wanted: CountWantedQuestion,
   ) {}
 
   @Access('anyone')
@@ -19,13 +21,15 @@ export class SearchResolver {
     description:
       'What the reader may read about a question in everyday words of either language, typing errors forgiven. At most 200 characters count.',
   })
-  search(
-    @Context() { viewer, door }: RequestContext,
+  async search(
+    @Context() { viewer, door, clientKey }: RequestContext,
     @Args('text') text: string,
     @Args() { first, after }: PageArgs,
     @Args('filter', { type: () => SearchFilterInput, nullable: true }) filter?: SearchFilterInput | null,
   ): Promise<SearchResultObject> {
-    return this.query.execute(viewer, { text, filter, first, after, door });
+    const answer = await this.query.execute(viewer, { text, filter, first, after, door });
+    await this.wanted.noteAnswer({ viewer, door, clientKey }, { text, filter, after }, answer);
+    return answer;
   }
 
   @Access('anyone')
