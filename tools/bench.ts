@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureCorpus, onDatabase, openBenchDatabase, untilJobsAreDone } from './bench/bench-database.ts';
+import {
+  ensureCorpus,
+  letWriteWithoutPause,
+  onDatabase,
+  openBenchDatabase,
+  untilJobsAreDone,
+} from './bench/bench-database.ts';
 import { benchCases } from './bench/cases.ts';
 import { measureFloor } from './bench/floor.ts';
 import { measure } from './bench/measure.ts';
@@ -59,6 +65,7 @@ async function bench(): Promise<void> {
     await prepareFigures(database.url);
     server = await startServer(database.url, options['node-options']);
     await untilJobsAreDone(database.url);
+    await onDatabase(database.url, letWriteWithoutPause);
     print({ case: 'start to first answer, existing database', ms: server.startMs });
     await measureCases(server, database.url);
   } finally {

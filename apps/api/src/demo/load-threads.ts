@@ -44,6 +44,7 @@ async function playThread(site: DemoSite, stage: ThreadStage, plan: DemoThread):
         visibility: upper(plan.visibility),
         title: plan.title,
         text: plan.body,
+        isSure: true,
         warnings: plan.warnings.map(upper),
         conceptIds: await conceptIds(site, plan),
         idempotencyKey: site.newKey(),
@@ -86,6 +87,7 @@ async function playPost(
       input: {
         threadId,
         text: plan.body,
+        isSure: true,
         language: upper(author.language),
         warnings: (plan.warnings ?? []).map(upper),
         quotedPostId: plan.quotes === undefined ? null : postIds[plan.quotes],

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { safetyFeature } from '@entraide/server-safety';
 import { DeleteExperienceDraftCommand } from './draft/delete-experience-draft.command.ts';
 import { DraftPresenter } from './draft/draft.presenter.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
@@ -21,6 +22,7 @@ import { TellFollowUpsJob } from './follow-up/tell-follow-ups.job.ts';
 import { Experiences1700000004000 } from './migrations/1700000004000-experiences.ts';
 import { FollowUps1700000010000 } from './migrations/1700000010000-follow-ups.ts';
 import { EditExperienceCommand } from './publishing/edit-experience.command.ts';
+import { NarrativeLook } from './publishing/narrative-look.ts';
 import { PublishDraftCommand } from './publishing/publish-draft.command.ts';
 import { PublishExperienceCommand } from './publishing/publish-experience.command.ts';
 import { PublishingResolver } from './publishing/publishing.resolver.ts';
@@ -38,7 +40,7 @@ const reading = [
   ShowExperience,
 ];
 const drafting = [DraftPresenter, DraftResolver, SaveExperienceDraftCommand, DeleteExperienceDraftCommand];
-const publishing = [EditExperienceCommand, PublishDraftCommand, PublishingResolver, WithdrawExperienceCommand];
+const publishing = [EditExperienceCommand, NarrativeLook, PublishDraftCommand, PublishingResolver, WithdrawExperienceCommand];
 const followingUp = [
   AnswerFollowUpByLinkCommand,
   FollowUpResolver,
@@ -68,5 +70,6 @@ export const experiencesFeature: Feature = {
   name: 'experiences',
   module: ExperiencesModule,
   entities: [],
+  needs: [safetyFeature],
   migrations: [Experiences1700000004000, FollowUps1700000010000],
 };

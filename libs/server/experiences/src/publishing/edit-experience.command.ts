@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { experiencePolicy, experienceWritingPolicy } from '@entraide/domain-access';
-import { type Outcome, type Viewer, viewerId } from '@entraide/domain-kernel';
+import { type Outcome, type Viewer, isMember, viewerId } from '@entraide/domain-kernel';
 import {
   Clock,
   Database,
@@ -18,12 +18,14 @@ import type { Entry } from '../entry/entry.ts';
 import { isId } from '../entry/ids.ts';
 import { lockExperience } from '../experience/experience.repository.ts';
 import { replaceExperience } from '../experience/write-entry.ts';
+import { NarrativeLook, type SentExperience } from './narrative-look.ts';
 import { publishedTwinOf } from './publish-experience.command.ts';
 
 export interface ExperienceEdition {
   readonly draftId: string;
   /** The revision that the author has seen. */
   readonly revision: number;
+  readonly isSure?: boolean;
 }
 
 /** Puts an editing draft over its experience, whose former text stays as a version. Brings back a withdrawn one. */
@@ -33,20 +35,21 @@ export class EditExperienceCommand {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly facts: EntryFactsReader,
+    private readonly narrative: NarrativeLook,
   ) {}
 
   /**
    * @returns the experience's id; `changed_meanwhile` when its revision is another one by now
    * @throws not found for a draft that is not the member's own, or that edits nothing
    */
-  execute(viewer: Viewer, wanted: ExperienceEdition): Promise<Outcome<string>> {
+  execute(viewer: Viewer, wanted: ExperienceEdition): Promise<Outcome<SentExperience>> {
     return outcomeOf(async () => {
       refuseIfAny(experienceWritingPolicy.publish(viewer));
       const draft = await this.draftOf(viewer, wanted.draftId);
       const outcome = checkEntry(draft.answers, await this.facts.factsFor(viewer, [draft.answers]));
       if (!outcome.ok) throw new Refusal(outcome.problems);
       return this.database.inTransaction(viewer, (transaction) =>
-        this.replace(transaction, viewer, { draft, entry: outcome.value, revision: wanted.revision }),
+        this.replace(transaction, viewer, { ...wanted, draft, entry: outcome.value }),
       );
     });
   }
@@ -61,17 +64,19 @@ export class EditExperienceCommand {
   private async replace(
     transaction: Transaction,
     viewer: Viewer,
-    edition: { draft: DraftRow & { experienceId: string }; entry: Entry; revision: number },
-  ): Promise<string> {
-    const { draft, entry, revision } = edition;
+    edition: Omit<ExperienceEdition, 'draftId'> & { draft: DraftRow & { experienceId: string }; entry: Entry },
+  ): Promise<SentExperience> {
+    const { draft, entry, revision, isSure = false } = edition;
     const before = await lockExperience(transaction, draft.experienceId);
-    if (!before || !experiencePolicy.edit(viewer, before)) throw notFound();
+    if (!before || !isMember(viewer) || !experiencePolicy.edit(viewer, before)) throw notFound();
     if (before.revision !== revision) refuse('changed_meanwhile');
     const existingId = await publishedTwinOf(transaction, viewerId(viewer) ?? '', entry, before.id);
     if (existingId) refuse('already_exists', 'treatmentId', { existingId });
+    const looked = { id: before.id, entry, isSure, previousText: before.narrative };
+    const { opensHelp } = await this.narrative.take(transaction, viewer, looked);
     await replaceExperience(transaction, before, entry, this.clock.now());
     if (!(await removeDraft(transaction, draft.id, draft))) refuse('changed_meanwhile');
     await transaction.subjectChanged('experience', before.id);
-    return before.id;
+    return { id: before.id, opensHelp };
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { experienceWritingPolicy } from '@entraide/domain-access';
-import { type Outcome, type Viewer, accepted, refused, viewerId } from '@entraide/domain-kernel';
+import { type Outcome, type Viewer, accepted, isMember, refused, viewerId } from '@entraide/domain-kernel';
 import { Database, type Transaction, notFound, refuse } from '@entraide/server-platform';
 import { type DraftRow, readDraft, removeDraft } from '../draft/draft.repository.ts';
 import { isId } from '../entry/ids.ts';
+import { NarrativeLook, type SentExperience } from './narrative-look.ts';
 import { PublishExperienceCommand, publication } from './publish-experience.command.ts';
 
 export interface DraftPublication {
   readonly draftId: string;
   readonly idempotencyKey: string;
+  readonly isSure?: boolean;
 }
 
 /** Publishes a draft as a new experience; the draft goes with it, and stays when there are problems. */
@@ -17,19 +19,26 @@ export class PublishDraftCommand {
   constructor(
     private readonly database: Database,
     private readonly publishExperience: PublishExperienceCommand,
+    private readonly narrative: NarrativeLook,
   ) {}
 
   /** @throws not found for a draft that is not the member's own */
-  async execute(viewer: Viewer, { draftId, idempotencyKey }: DraftPublication): Promise<Outcome<string>> {
+  async execute(viewer: Viewer, { draftId, idempotencyKey, isSure }: DraftPublication): Promise<Outcome<SentExperience>> {
     const obstacles = experienceWritingPolicy.publish(viewer);
-    if (obstacles.length > 0) return refused(...obstacles);
+    if (obstacles.length > 0 || !isMember(viewer)) return refused(...obstacles);
     const found = await this.find(viewer, draftId, idempotencyKey);
-    if (typeof found === 'string') return accepted(found);
-    return this.publishExperience.execute(viewer, {
+    if (typeof found === 'string') return accepted({ id: found, opensHelp: false });
+    let opensHelp = false;
+    const outcome = await this.publishExperience.execute(viewer, {
       answers: found.answers,
       idempotencyKey,
-      alongside: (transaction) => removeAsRead(transaction, found),
+      alongside: async (transaction, written) => {
+        const verdict = await this.narrative.take(transaction, viewer, { ...written, isSure: isSure === true });
+        ({ opensHelp } = verdict);
+        await removeAsRead(transaction, found);
+      },
     });
+    return outcome.ok ? accepted({ id: outcome.value, opensHelp }) : outcome;
   }
 
   /** The draft; or the experience that an earlier call with the same key has made of it. */

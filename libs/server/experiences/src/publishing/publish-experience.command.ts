@@ -18,6 +18,11 @@ import type { Entry } from '../entry/entry.ts';
 import type { ExperienceOrigin } from '../experience/experience.repository.ts';
 import { insertExperience } from '../experience/write-entry.ts';
 
+export interface WrittenEntry {
+  readonly id: string;
+  readonly entry: Entry;
+}
+
 export interface ExperiencePublication {
   readonly answers: Answers;
   /** A uuid: the same one publishes once. */
@@ -25,7 +30,7 @@ export interface ExperiencePublication {
   /** A person's, unless the demo community or a load test writes it. */
   readonly origin?: ExperienceOrigin;
   /** Runs in the same transaction after a new entry was written. */
-  readonly alongside?: (transaction: Transaction) => Promise<void>;
+  readonly alongside?: (transaction: Transaction, written: WrittenEntry) => Promise<void>;
 }
 
 /** The name under which idempotency keys of publications are claimed. */
@@ -72,7 +77,7 @@ export class PublishExperienceCommand {
     if (!isWritten) {
       refuse('already_exists', 'treatmentId', { existingId: await publishedTwinOf(transaction, memberId, entry) });
     }
-    await alongside?.(transaction);
+    await alongside?.(transaction, { id, entry });
     await transaction.subjectChanged('experience', id);
     return id;
   }

@@ -1,11 +1,13 @@
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Outcome, Viewer } from '@entraide/domain-kernel';
-import { Access, presentOutcome } from '@entraide/server-platform';
+import { Access } from '@entraide/server-platform';
+import { presentWriting } from '@entraide/server-safety';
 import { ShowExperience } from '../experience/show-experience.query.ts';
 import { EditExperienceCommand } from './edit-experience.command.ts';
 import { PublishDraftCommand } from './publish-draft.command.ts';
 import { EditExperienceInput, PublishExperienceInput } from './publishing.input.ts';
 import { ExperiencePayload } from './publishing.payload.ts';
+import type { SentExperience } from './narrative-look.ts';
 import { WithdrawExperienceCommand } from './withdraw-experience.command.ts';
 
 @Resolver()
@@ -43,20 +45,22 @@ export class PublishingResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ExperiencePayload> {
-    return this.present(viewer, await this.withdraw.execute(viewer, id));
+    const outcome = await this.withdraw.execute(viewer, id);
+    return this.present(viewer, outcome.ok ? { ok: true, value: { id: outcome.value, opensHelp: false } } : outcome);
   }
 
-  private async present(viewer: Viewer, outcome: Outcome<string>): Promise<ExperiencePayload> {
-    const { value, problems } = presentOutcome(outcome, viewer.language);
+  private async present(viewer: Viewer, outcome: Outcome<SentExperience>): Promise<ExperiencePayload> {
+    const { value, ...rest } = presentWriting(outcome, viewer.language);
     return {
-      experience: value === null ? null : await this.showExperience.execute(viewer, value),
+      experience: value === null ? null : await this.showExperience.execute(viewer, value.id),
       existingId: existingIdOf(outcome),
-      problems,
+      opensHelp: value?.opensHelp ?? false,
+      ...rest,
     };
   }
 }
 
-function existingIdOf(outcome: Outcome<string>): string | null {
+function existingIdOf(outcome: Outcome<SentExperience>): string | null {
   const found = outcome.ok ? undefined : outcome.problems.find((problem) => problem.values?.['existingId']);
   return found ? String(found.values?.['existingId']) : null;
 }

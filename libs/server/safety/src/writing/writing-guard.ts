@@ -28,6 +28,7 @@ export interface WriterPace extends WritingPace {
 /** The window that a pace is counted in. */
 export interface PaceWindow {
   readonly since: Date;
+  readonly until: Date;
   /** Count no more recent texts than this, and no more earlier ones than `first`. */
   readonly most: number;
   readonly first: number;
@@ -102,8 +103,9 @@ export class WritingGuard {
   }
 
   private windowOf({ flooding, firstTexts }: WritingRules): PaceWindow {
-    const since = new Date(this.clock.now().getTime() - flooding.minutes * 60_000);
-    return { since, most: flooding.texts, first: firstTexts.count };
+    const until = this.clock.now();
+    const since = new Date(until.getTime() - flooding.minutes * 60_000);
+    return { since, until, most: flooding.texts, first: firstTexts.count };
   }
 
   private refuseFlood(rules: WritingRules, pace: WritingPace): void {
