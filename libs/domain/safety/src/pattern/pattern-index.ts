@@ -36,7 +36,7 @@ export class PatternIndex {
   constructor(...tables: readonly RuleTable[]) {
     for (const table of tables)
       for (const [rule, notations] of Object.entries(table))
-        for (const notation of notations) this.#add({ rule, ...parsePattern(notation) });
+        for (const notation of notations.flatMap(variantsOf)) this.#add({ rule, ...parsePattern(notation) });
   }
 
   /** All matches in the order of their first token; of one pattern at one token only the longest. */
@@ -68,6 +68,12 @@ export class PatternIndex {
     );
     return exact ? [...exact, ...fitting] : fitting;
   }
+}
+
+/** A pattern whose first word may be absent is two patterns. */
+function variantsOf(notation: string): readonly string[] {
+  const [, start = '', first, rest] = /^(\^ )?(\S+)\? (.+)$/.exec(notation) ?? [];
+  return first === undefined || rest === undefined ? [notation] : [`${start}${first} ${rest}`, `${start}${rest}`];
 }
 
 function entryOf(map: Map<string, IndexedPattern[]>, key: string): IndexedPattern[] {

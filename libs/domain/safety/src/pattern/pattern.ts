@@ -24,7 +24,20 @@ export interface Pattern {
 }
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
-const denials = ['not', 'never', 'no', 'nothing', 'nobody', 'without', 'lost', 'pas', 'plus', 'aucune', 'perdu', 'sans'];
+const denials = [
+  'not',
+  'never',
+  'no',
+  'nothing',
+  'nobody',
+  'without',
+  'lost',
+  'pas',
+  'plus',
+  'aucune',
+  'perdu',
+  'sans',
+];
 const fewestOfMany = 15;
 const special: Readonly<Record<string, (word: string) => boolean>> = {
   '.': () => true,

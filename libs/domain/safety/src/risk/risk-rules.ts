@@ -3,7 +3,7 @@ import { circumstances } from './circumstances.ts';
 import { figures } from './figures.ts';
 import { englishHints, englishIntent, englishMarkers, englishWishes } from './risk-words.en.ts';
 import { frenchHints, frenchIntent, frenchMarkers, frenchWishes } from './risk-words.fr.ts';
-import { attempts, losses, mentions, pastWishes } from './told-words.ts';
+import { attempts, denials, losses, mentions, pastWishes } from './told-words.ts';
 
 /** What a match says by itself, before anybody asks who, when and whether. */
 export type RiskKind =
@@ -22,6 +22,7 @@ const tables: readonly (readonly [RiskKind, RuleTable])[] = [
   ['hint', englishHints],
   ['hint', frenchHints],
   ['mention', mentions],
+  ['mention', denials],
   ['figure', figures],
   ['circumstance', circumstances],
 ];

@@ -1,19 +1,14 @@
 import type { Effort, Match } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
-import { fictionSentences, isDenied } from './context.ts';
-import { Figures, Taken } from './overlaps.ts';
+import { fictionSentences } from '../context/denial.ts';
+import { type Said, asSaid } from '../context/said.ts';
+import { Figures, Taken } from '../pattern/overlaps.ts';
 import { type RiskKind, kindOf, riskIndex } from './risk-rules.ts';
-import { type Subject, subjectOf } from './subject.ts';
 
 /** Something that a text says about risk, with who and how it is said. */
-export interface Statement extends Match {
+export interface Statement extends Said {
   readonly kind: RiskKind;
-  readonly sentence: number;
-  readonly subject: Subject;
-  readonly isDenied: boolean;
-  readonly isQuoted: boolean;
   readonly isFiction: boolean;
-  readonly isQuestion: boolean;
 }
 
 /** When, back, shared and in jest, by rule. */
@@ -60,18 +55,8 @@ export function riskStatements(reading: Reading, effort?: Effort): RiskReading {
 }
 
 function statementOf(reading: Reading, match: Match, kind: RiskKind, fiction: ReadonlySet<number>): Statement {
-  const token = reading.tokens[match.from];
-  const sentence = token?.sentence ?? 0;
-  return {
-    ...match,
-    kind,
-    sentence,
-    subject: subjectOf(reading, match.from, match.to),
-    isDenied: isDenied(reading, match),
-    isQuoted: token?.isQuoted ?? false,
-    isFiction: fiction.has(sentence),
-    isQuestion: reading.questions.has(sentence),
-  };
+  const said = asSaid(reading, match);
+  return { ...said, kind, isFiction: fiction.has(said.sentence) };
 }
 
 /** Of overlapping spoken statements one; markers and hints stand beside them but not within them. */

@@ -90,6 +90,11 @@ export const losses: RuleTable = {
   ],
 };
 
+/** That one wants to live, said outright. */
+export const denials: RuleTable = {
+  'told.denied': ['not|never|no @adv? want|wanted to @adv? die', 'jamais voulu mourir'],
+};
+
 /** The subject is spoken of, of nobody in particular. */
 export const mentions: RuleTable = {
   'told.mention': [
@@ -101,7 +106,6 @@ export const mentions: RuleTable = {
     'unalive*',
     'kill|killing @reflexive',
     '@me tuer',
-    'not|never|no @adv? want|wanted to @adv? die',
     'feel|like|of|about hurting|harming|cutting @reflexive',
     'lettre|lettres de adieu|adieux',
     'goodbye|farewell letter|letters|note|message',

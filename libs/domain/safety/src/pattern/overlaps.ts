@@ -1,4 +1,4 @@
-import type { Match } from '../pattern/pattern-index.ts';
+import type { Match } from './pattern-index.ts';
 
 /** Which tokens are spoken for, so that overlaps are found without comparing every match with every other. */
 export class Taken {

@@ -4,9 +4,7 @@ import { wordClasses } from '../pattern/word-classes.ts';
 
 const negators = new Set('not never no without neither nor nothing pas jamais aucun aucune ni sans'.split(' '));
 /** "not only", "cannot stop": what follows is not denied. */
-const undoing = new Set(
-  'only stop help know sure see just longer lie think sais arrive cesse doute arret'.split(' '),
-);
+const undoing = new Set('only stop help know sure see just longer lie think sais arrive cesse doute arret'.split(' '));
 const afterVerb = new Set(['pas', 'plus', 'jamais']);
 const reach = 4;
 const fiction = new Set((wordClasses['fiction'] ?? '').split(' '));

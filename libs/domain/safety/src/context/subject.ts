@@ -38,7 +38,12 @@ export function subjectOf({ tokens }: Reading, from: number, to: number): Subjec
   if (own !== undefined && within[0] === own) return subjects.get(own) ?? before;
   const isOthers = within.some((word) => othersWords.has(word));
   if (within.some((word) => ownWords.has(word))) return before === 'nobody' || before === 'reader' ? 'writer' : before;
-  if (isOthers) return before === 'nobody' || before === 'reader' || before === 'thing' ? 'anybody' : before === 'writer' ? 'other' : before;
+  if (isOthers)
+    return before === 'nobody' || before === 'reader' || before === 'thing'
+      ? 'anybody'
+      : before === 'writer'
+        ? 'other'
+        : before;
   return before;
 }
 

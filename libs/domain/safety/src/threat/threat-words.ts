@@ -1,0 +1,51 @@
+import type { RuleTable } from '../pattern/pattern-index.ts';
+
+/** Harm announced to somebody else, in both languages. */
+export const threats: RuleTable = {
+  'threat.violence': [
+    'will|going|gonna|want ~1 kill|murder|stab|shoot|strangle|beat|hurt|destroy|hunt you|him|her|them',
+    'smash|break|kick|punch your|his|her ~1 face|teeth|head|skull|legs|leg|arms|arm|neck|bones|nose',
+    'beat you up',
+    'burn ~3 down with ~2 you',
+    'burn|blow ~1 your house|home|clinic',
+    'you are|r dead when|if',
+    'you are a? dead man|woman',
+    'vais|viens|va|jure|veux ~2 te|vous|le tuer|buter|crever|defoncer|defonce|demolir|massacrer|egorger|etrangler|planter|frapper',
+    'te|vous tuer|buter|defoncer|demolir|massacrer|egorger la|$',
+    'te|vous faire la peau',
+    'te|vous casser|peter|exploser|defoncer|defonce la|les|le|ta gueule|jambes|bras|nez|dents|tete',
+    'te|vous fais|ferai|ferais du mal',
+    'mettre|mettrai|mets le feu ~6 avec|chez vous|toi',
+    'te|tu es mort|morte quand|si',
+  ],
+  'threat.veiled': [
+    'i will find you',
+    'am going to find you',
+    'know where you live $',
+    'watch your back',
+    'come|coming to your house|home|door|place',
+    'am coming for you',
+    'you will regret|pay',
+    'vais te|vous retrouver|retrouve',
+    'te|vous retrouverai',
+    'sais ou tu|vous habites|habitez|vis|vivez $',
+    'tu|vous vas|allez le? regretter|payer',
+    'viens|viendrai|vais chez toi|vous te|vous',
+  ],
+  'threat.incitement': [
+    '^ kill|hang yourself',
+    'go|should|just|please kill|hang yourself',
+    'you should die|kill|hang',
+    'nobody ~3 miss you',
+    'va|allez te|vous tuer|pendre|suicider|crever',
+    'tu devrais te tuer|pendre|suicider|crever',
+  ],
+  'figure.threat': [
+    'find you|him|her|them a|an|the|some|one|something|more|another',
+    'te|vous retrouver|retrouve ce|cela|le|la|les|un|une|ca|le lien|lien',
+    'te|vous tuer le|la suspense|surprise',
+    'kill you|them|him|her with|laughing|softly|later',
+    'beat|kill|killing you at|in|to chess|checkers|cards|it',
+    'not kill|hurt you',
+  ],
+};
