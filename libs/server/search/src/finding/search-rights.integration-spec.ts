@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type MemberViewer, type Viewer, threadVisibilities, visibilities } from '@entraide/domain-kernel';
+import {
+  type MemberViewer,
+  type Viewer,
+  effectivenessLevels,
+  languages,
+  membershipRoles,
+  threadKinds,
+  threadVisibilities,
+  visibilities,
+} from '@entraide/domain-kernel';
 import { DeletePostCommand, EditPostCommand } from '@entraide/server-forum';
+import { Clock } from '@entraide/server-platform';
 import { TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import { engines, settle, tellWhatIsLeftOut } from '../spec/engines.spec-support.ts';
 import {
@@ -17,6 +27,45 @@ import {
   targetOf,
 } from '../spec/scene.ts';
 
+type Facets = Searched['search']['facets'];
+
+const fieldOf: Partial<Record<keyof Facets, string>> = {
+  authorRoles: 'authorRole',
+  effectiveness: 'effectiveness',
+  languages: 'language',
+  years: 'year',
+  answered: 'isAnswered',
+  threadKinds: 'threadKind',
+};
+
+type Counted = Record<string, Record<string, number>>;
+
+/** Facets as counts by value; those without a value are left out. */
+const countedIn = (facets: Facets): Counted =>
+  Object.fromEntries(
+    Object.entries(facets)
+      .filter(([, counts]) => counts.length > 0)
+      .map(([facet, counts]) => [
+        facet,
+        Object.fromEntries(counts.map(({ count, ...told }) => [valueIn(told), count])),
+      ]),
+  );
+
+const valueIn = (told: object): string => {
+  const [value] = Object.values(told) as (string | number | boolean | { id: string })[];
+  return typeof value === 'object' ? value.id : String(value);
+};
+
+/** What counts by value should be, of things that can be narrowed to by these values. */
+function countedOf(things: readonly object[]): Counted {
+  const counted: Counted = {};
+  for (const [facet, value] of things.flatMap((thing) => Object.entries(thing) as [string, unknown][])) {
+    const counts = (counted[facet] ??= {});
+    counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+  }
+  return counted;
+}
+
 tellWhatIsLeftOut('who finds what');
 
 describe.each(engines)('who finds what by %s', (engine, open) => {
@@ -28,9 +77,26 @@ describe.each(engines)('who finds what by %s', (engine, open) => {
   const viewers: Record<string, Viewer> = {};
   /** What was planted, by the id a hit leads to. */
   const planted = new Map<string, string>();
+  /** What can be narrowed to, by what was planted. */
+  const traits = new Map<string, Partial<Record<keyof Facets, string | number | boolean>>>();
 
   const ask = async (viewer: Viewer, text: string, filter?: object): Promise<Searched['search']> =>
     (await app.run<Searched>(viewer, searchDocument, { text, filter })).data.search;
+  const inYear = <T>(year: number, work: () => Promise<T>): Promise<T> =>
+    app.nest.get(Clock).runAt(new Date(Date.UTC(year, 5, 1)), work);
+  const slugOf = async (id: string | number | boolean): Promise<string> => {
+    const [row] = await app.database.query<{ slug: string }>(
+      `select slug from concept where id::text = $1 union all select slug from community where id::text = $1`,
+      [id],
+    );
+    return row?.slug ?? '';
+  };
+  const filterFor = async (facet: keyof Facets, value: string | number | boolean): Promise<object> => {
+    if (facet === 'communities') return { communitySlug: await slugOf(value) };
+    if (facet === 'treatments') return { treatmentSlug: await slugOf(value) };
+    if (facet === 'symptoms') return { symptomSlug: await slugOf(value) };
+    return { [fieldOf[facet] ?? '']: value };
+  };
   const newTreatment = (): Promise<string> =>
     addConcept(app, 'treatment', `t-${randomUUID()}`, { label: 'Remedy' }, { label: 'Remède' });
 
@@ -60,19 +126,59 @@ describe.each(engines)('who finds what by %s', (engine, open) => {
       administrator: await cast('Admin', undefined, { isAdministrator: true }),
       author,
     });
-    for (const visibility of threadVisibilities) {
+    for (const [index, visibility] of threadVisibilities.entries()) {
+      const language = languages[index % 2] ?? 'en';
+      const [role, replier] = [membershipRoles[index] ?? 'patient', membershipRoles[index + 3] ?? 'patient'];
+      const writer = await cast(`Writer_${index}`, (id) => addMembership(app, id, here.communityId, role));
+      const answerer = await cast(`Answerer_${index}`, (id) => addMembership(app, id, here.communityId, replier));
+      const kind = threadKinds[index + 1] ?? 'news';
+      const symptom = await addConcept(app, 'symptom', `s-${visibility}`, { label: `Sign ${index}` }, { label: null });
       const text = `The word quagga is planted in this thread for ${visibility}.`;
-      const conceptIds = [condition];
-      planted.set(await startThread(app, author, here, { text, visibility, conceptIds }), visibility);
-      const around = await startThread(app, author, here, { text: 'Nothing of the kind is said here.', visibility });
-      planted.set(await reply(app, author, around, `A reply with quagga for ${visibility}.`), `reply ${visibility}`);
+      const told = { text, visibility, language, kind, conceptIds: [condition, symptom] };
+      planted.set(await inYear(2012 + index, () => startThread(app, writer, here, told)), visibility);
+      const shared = { communities: here.communityId, languages: language.toUpperCase() };
+      traits.set(visibility, {
+        ...{
+          ...shared,
+          conditions: condition,
+          symptoms: symptom,
+          authorRoles: role.toUpperCase(),
+          years: 2012 + index,
+        },
+        ...{ kinds: 'CONVERSATION', answered: false, threadKinds: kind.toUpperCase() },
+      });
+      const around = await startThread(app, writer, here, {
+        ...{ text: 'Nothing of the kind is said here.', visibility, language },
+      });
+      const answered = await inYear(2015 + index, () =>
+        reply(app, answerer, around, `A reply with quagga for ${visibility}.`),
+      );
+      planted.set(answered, `reply ${visibility}`);
+      traits.set(`reply ${visibility}`, {
+        ...{ ...shared, authorRoles: replier.toUpperCase(), years: 2015 + index },
+        ...{ kinds: 'CONVERSATION', answered: true, threadKinds: 'QUESTION' },
+      });
     }
-    for (const visibility of visibilities) {
+    for (const [index, visibility] of visibilities.entries()) {
       const communityId = visibility === 'community' ? here.communityId : null;
       const narrative = `The word quagga is planted in this experience, to be read by: ${visibility}.`;
       const treatmentId = await newTreatment();
-      const told = { treatmentId, purposeId: condition, visibility, communityId, narrative };
-      planted.set(await shareExperience(app, author, told), `experience ${visibility}`);
+      const effectiveness = effectivenessLevels[index] ?? 'major';
+      const told = {
+        treatmentId,
+        purposeId: condition,
+        visibility,
+        communityId,
+        narrative,
+        effectiveness,
+        startedOn: '2010-02',
+      };
+      planted.set(await inYear(2018 + index, () => shareExperience(app, author, told)), `experience ${visibility}`);
+      traits.set(`experience ${visibility}`, {
+        ...(communityId && { communities: communityId }),
+        ...{ conditions: condition, treatments: treatmentId, effectiveness: effectiveness.toUpperCase() },
+        ...{ kinds: 'EXPERIENCE', languages: 'EN', years: 2018 + index },
+      });
     }
     await settle(app);
   });
@@ -87,7 +193,7 @@ describe.each(engines)('who finds what by %s', (engine, open) => {
   const expected: Record<string, string[]> = {
     visitor: forVisitors,
     member: forMembers,
-    suspended: [...forMembers, 'experience community'],
+    suspended: forVisitors,
     neighbour: [...forMembers, ...threadsHere, 'experience community'],
     stranger: forMembers,
     'moderator here': [...forMembers, ...threadsHere, 'experience community'],
@@ -103,17 +209,26 @@ describe.each(engines)('who finds what by %s', (engine, open) => {
     for (const hit of found.hits) expect(hit.passage?.find((part) => part.isMatch)?.text).toBe('quagga');
     expect(found.total).toBe(wanted.length);
     expect(found.isReduced).toBe(false);
-    const experiences = wanted.filter((kind) => kind.startsWith('experience')).length;
-    const conversations = wanted.length - experiences;
-    expect(Object.fromEntries(found.facets.kinds.map(({ kind, count }) => [kind, count]))).toEqual({
-      CONVERSATION: conversations,
-      EXPERIENCE: experiences,
-    });
-    const inCommunity = wanted.filter((kind) => kind === 'experience community').length + conversations;
-    expect(found.facets.communities).toEqual([{ community: { id: here.communityId }, count: inCommunity }]);
-    expect(found.facets.conditions).toEqual([{ concept: { id: condition }, count: conversations / 2 + experiences }]);
-    expect(found.facets.languages).toEqual([{ language: 'EN', count: wanted.length }]);
+    expect(countedIn(found.facets)).toEqual(countedOf(wanted.map((name) => traits.get(name) ?? {})));
     expect(found.suggestions).toEqual([]);
+  });
+
+  it.each(Object.keys(expected))('%s, whatever they narrow to', async (role) => {
+    const wanted = expected[role] as string[];
+    for (const [name, { conditions: _conditions, kinds: _kinds, ...told }] of traits) {
+      for (const [facet, value] of Object.entries(told)) {
+        const filter = await filterFor(facet as keyof Facets, value);
+        const found = await ask(viewers[role] as Viewer, 'quagga', filter);
+        const kept = wanted.filter((one) => traits.get(one)?.[facet as keyof Facets] === value);
+        expect([name, facet, found.hits.map((hit) => planted.get(targetOf(hit) ?? '')).toSorted()]).toEqual([
+          name,
+          facet,
+          kept.toSorted(),
+        ]);
+        expect(found.total).toBe(kept.length);
+        expect(countedIn(found.facets)).toEqual(countedOf(kept.map((one) => traits.get(one) ?? {})));
+      }
+    }
   });
 
   it('a slip of the pen betrays no word that not everybody may read', async () => {
@@ -165,7 +280,9 @@ describe.each(engines)('who finds what by %s', (engine, open) => {
   });
 
   it('what was edited away is not shown before the index has followed', async () => {
-    const threadId = await startThread(app, author, here, { text: 'My number is 0600000000 and I like the axolotl.' });
+    const threadId = await startThread(app, author, here, {
+      text: 'My door is the third on the left, and I like the axolotl.',
+    });
     await settle(app);
     const [opening] = await app.database.query<{ id: string }>(`select id from post where thread_id = $1`, [threadId]);
     const edited = { postId: opening?.id ?? '', revision: 1, text: 'I like them all, every one of them, truly.' };

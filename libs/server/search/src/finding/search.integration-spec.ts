@@ -6,6 +6,7 @@ import {
   type Searched,
   addCommunity,
   addConcept,
+  later,
   reply,
   searchDocument,
   searchFeatures,
@@ -181,8 +182,9 @@ describe('search', () => {
   it('holds a thread once, leads to its best post, and gives pages without a gap', async () => {
     const expected = [];
     for (let n = 0; n < 7; n++) {
-      const threadId = await startThread(app, author, place, { text: 'We talk about something else to begin with.' });
-      expected.push(await reply(app, author, threadId, `Here comes the okapi, number ${n}.`));
+      const text = 'We talk about something else to begin with.';
+      const threadId = await later(app, n, () => startThread(app, author, place, { text }));
+      expected.push(await later(app, n, () => reply(app, author, threadId, `Here comes the okapi, number ${n}.`)));
     }
     await app.runJobs();
     const seen: (string | undefined)[] = [];
@@ -207,7 +209,8 @@ describe('search', () => {
     await app.runJobs();
     const few = await run('capybara lupus', { viewer: author, first: 50 });
     for (let n = 0; n < 30; n++) {
-      await startThread(app, author, place, { ...about, text: `Another one to talk about the capybara, number ${n}.` });
+      const text = `Another one to talk about the capybara, number ${n}.`;
+      await later(app, n, () => startThread(app, author, place, { ...about, text }));
     }
     await shareAbout('capybara', 19);
     await app.runJobs();
@@ -228,7 +231,7 @@ describe('search', () => {
         { label: null },
       );
       const narrative = `A story of sufficient length about the ${word} and lupus, which is number ${n}.`;
-      await shareExperience(app, author, { treatmentId, purposeId: lupus, narrative });
+      await later(app, n, () => shareExperience(app, author, { treatmentId, purposeId: lupus, narrative }));
     }
   }
 

@@ -72,7 +72,44 @@ drills('search while its engine fails', () => {
     await app.nest.get(FollowerHealth).refresh();
     return outcome;
   };
+  const fetchJson = async (path: string): Promise<{ results?: Record<string, unknown>[] }> => {
+    const answer = await fetch(`${server.url}/${path}`, { headers: { authorization: `Bearer ${server.key}` } });
+    return (await answer.json()) as { results?: Record<string, unknown>[] };
+  };
+  /** Until the server has done all that it was told. */
+  const untilIdle = async (): Promise<void> => {
+    for (;;) {
+      const { results = [] } = await fetchJson('tasks?statuses=enqueued,processing&limit=1');
+      if (results.length === 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
   const administration = (): SearchAdministration => app.nest.get(SearchAdministration);
+
+  it('is filled anew after an upgrade that indexes otherwise, and has its settings again', async () => {
+    const headers = { authorization: `Bearer ${server.key}`, 'content-type': 'application/json' };
+    const send = async (method: string, path: string, body: object): Promise<void> => {
+      const answer = await fetch(`${server.url}/${path}`, { method, headers, body: JSON.stringify(body) });
+      expect(answer.ok).toBe(true);
+    };
+    const uid = `indexes/${server.prefix}`;
+    const [former] = (await fetchJson(`${uid}_texts/documents?limit=1`)).results ?? [];
+    await send('PUT', `${uid}_texts/documents`, [{ ...former, year: null, version: 'former' }]);
+    await send('PATCH', `${uid}_texts/settings`, { filterableAttributes: ['key'], stopWords: ['aardvark'] });
+    await send('PUT', `${uid}_signature/documents`, [{ key: 'signature', value: 'of another version' }]);
+    await untilIdle();
+    expect(await catchUp()).toBe('caught up');
+    const settings = await fetchJson(`${uid}_texts/settings`);
+    expect(JSON.stringify(settings)).toContain('authorRole');
+    expect(JSON.stringify(settings)).not.toContain('aardvark');
+    const found = await ask('aardvark');
+    expect(found).toMatchObject({
+      total: 1,
+      isReduced: false,
+      facets: { answered: [{ isAnswered: false, count: 1 }] },
+    });
+    expect(found.facets.years).toEqual([{ year: new Date().getFullYear(), count: 1 }]);
+  });
 
   it('answers by it when it is well', async () => {
     expect(await ask('aardvrak')).toMatchObject({ total: 1, isReduced: false });

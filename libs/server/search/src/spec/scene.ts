@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   type ConceptKind,
+  type Effectiveness,
   type Language,
   type MemberViewer,
   type Outcome,
+  type ThreadKind,
   type ThreadVisibility,
   type Visibility,
   foldText,
@@ -13,7 +15,7 @@ import { catalogueFeature } from '@entraide/server-catalogue';
 import { evidenceFeature } from '@entraide/server-evidence';
 import { PublishExperienceCommand, experiencesFeature } from '@entraide/server-experiences';
 import { PublishPostCommand, StartThreadCommand, forumFeature } from '@entraide/server-forum';
-import type { Database } from '@entraide/server-platform';
+import { Clock, type Database } from '@entraide/server-platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { searchFeature } from '../search.feature.ts';
 
@@ -134,10 +136,15 @@ interface Names {
   readonly synonyms?: readonly string[];
 }
 
-const accepted = <T>(outcome: Outcome<T>): T => {
+/** The id of what was written. */
+function accepted(outcome: Outcome<string | { readonly id: string }>): string {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-};
+  return typeof outcome.value === 'string' ? outcome.value : outcome.value.id;
+}
+
+/** Runs work so much later that nobody writes too much at a time. */
+export const later = <T>(app: SceneApp, hours: number, work: () => Promise<T>): Promise<T> =>
+  app.nest.get(Clock).runAt(new Date(Date.now() + hours * 3_600_000), work);
 
 /** Adds an approved concept with names in either language, and has it indexed. @returns its id */
 export async function addConcept(
@@ -198,6 +205,7 @@ interface Told {
   readonly visibility?: ThreadVisibility;
   readonly language?: Language;
   readonly conceptIds?: string[];
+  readonly kind?: ThreadKind;
   readonly warnings?: ['suicide'] | [];
 }
 
@@ -206,7 +214,7 @@ export async function startThread(app: SceneApp, viewer: MemberViewer, place: Pl
   const outcome = await app.nest.get(StartThreadCommand).execute(viewer, {
     ...place,
     idempotencyKey: randomUUID(),
-    kind: 'question',
+    kind: told.kind ?? 'question',
     language: told.language ?? 'en',
     visibility: told.visibility ?? 'public',
     title: told.title ?? 'A question without a subject',
@@ -230,6 +238,8 @@ interface Experienced {
   readonly purposeId: string;
   readonly narrative: string;
   readonly visibility?: Visibility;
+  readonly effectiveness?: Effectiveness;
+  readonly startedOn?: string;
   readonly communityId?: string | null;
 }
 

@@ -60,8 +60,10 @@ export class QuestionAsking {
 
   private async answerWithCounts(plan: RequestPlan): Promise<SearchAnswer> {
     const { filter, sections } = plan.question;
-    const named = sections.map((section) => (section.isNamed ? this.quickSection(plan, section) : null));
-    const found = await this.findIn(plan, groupsUnder(filter));
+    const [found, named] = await Promise.all([
+      this.findIn(plan, groupsUnder(filter)),
+      Promise.all(sections.map((section) => (section.isNamed ? this.quickSection(plan, section) : null))),
+    ]);
     const kept = [...found.values()].flatMap(({ documents }) =>
       documents.filter((document) => isKept(document, filter, kindsIn[groupOf(document.kind)])),
     );
