@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { CommunityFacts, ContentState, PostFacts, ThreadFacts, TopicFacts } from '@entraide/domain-access';
 import type { ContentWarning, JoiningMode, Language, ThreadVisibility } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
-import { type Transaction, refuse } from '@entraide/server-platform';
+import { Clock, Refusal, type Transaction, refuse } from '@entraide/server-platform';
 import { asId } from './sql/bindings.ts';
+import { isClosedAt } from './thread/thread-closing.ts';
 
 export interface LoadedThread extends ThreadFacts {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
   readonly helpfulPostId: string | null;
+  /** Minutes between two posts of one member; `null` without slow mode. */
+  readonly slowMinutes: number | null;
 }
 
 export interface LoadedPost extends PostFacts {
@@ -34,7 +37,7 @@ const locking = (lock: Lock, table: string): string =>
 const threadColumns = `
   thread.id as thread_id, thread.title, thread.language as thread_language, thread.community_id,
   thread.author_id as thread_author_id, thread.visibility, thread.state as thread_state,
-  thread.is_locked or community.is_archived as is_locked, thread.helpful_post_id`;
+  thread.is_locked or community.is_archived as is_locked, thread.helpful_post_id, thread.slow_minutes, thread.closes_at`;
 
 interface ThreadColumns {
   readonly thread_id: string;
@@ -46,6 +49,8 @@ interface ThreadColumns {
   readonly thread_state: ContentState;
   readonly is_locked: boolean;
   readonly helpful_post_id: string | null;
+  readonly slow_minutes: number | null;
+  readonly closes_at: Date | null;
 }
 
 interface PostColumns extends ThreadColumns {
@@ -62,13 +67,23 @@ interface PostColumns extends ThreadColumns {
 /** What commands decide on, locked in their transaction. What is not there is refused as `not_found`. */
 @Injectable()
 export class ForumFactsRepository {
+  constructor(private readonly clock: Clock) {}
+
   async thread(transaction: Transaction, id: string, lock: Lock): Promise<LoadedThread> {
     const [row] = await transaction.query<ThreadColumns>(
       `select ${threadColumns} from thread join community on community.id = thread.community_id
        where thread.id = $1 ${locking(lock, 'thread')}`,
       [asId(id)],
     );
-    return row ? toThread(row) : refuse('not_found');
+    return row ? toThread(row, this.clock.now()) : refuse('not_found');
+  }
+
+  /** As {@link thread} without a lock; `null` when it is not there. */
+  find(transaction: Transaction, id: string): Promise<LoadedThread | null> {
+    return this.thread(transaction, id, 'none').catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
   }
 
   async post(transaction: Transaction, id: string, lock: Lock): Promise<LoadedPost> {
@@ -79,7 +94,7 @@ export class ForumFactsRepository {
        where post.id = $1 ${locking(lock, 'post')}`,
       [asId(id)],
     );
-    return row ? toPost(row) : refuse('not_found');
+    return row ? toPost(row, this.clock.now()) : refuse('not_found');
   }
 
   async community(transaction: Transaction, id: string, lock: Lock): Promise<LoadedCommunity> {
@@ -111,7 +126,7 @@ export class ForumFactsRepository {
   }
 }
 
-const toThread = (row: ThreadColumns): LoadedThread => ({
+const toThread = (row: ThreadColumns, now: Date): LoadedThread => ({
   id: row.thread_id,
   title: row.title,
   language: row.thread_language,
@@ -119,11 +134,12 @@ const toThread = (row: ThreadColumns): LoadedThread => ({
   authorId: row.thread_author_id,
   visibility: row.visibility,
   state: row.thread_state,
-  isLocked: row.is_locked,
+  isLocked: row.is_locked || isClosedAt(row.closes_at, now),
   helpfulPostId: row.helpful_post_id,
+  slowMinutes: row.slow_minutes,
 });
 
-const toPost = (row: PostColumns): LoadedPost => ({
+const toPost = (row: PostColumns, now: Date): LoadedPost => ({
   id: row.post_id,
   communityId: row.community_id,
   authorId: row.author_id,
@@ -133,5 +149,5 @@ const toPost = (row: PostColumns): LoadedPost => ({
   tree: row.tree,
   warnings: row.warnings,
   revision: row.revision,
-  thread: toThread(row),
+  thread: toThread(row, now),
 });

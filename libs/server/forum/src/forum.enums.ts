@@ -1,5 +1,6 @@
 import { contentStates } from '@entraide/domain-access';
 import { graphqlEnum } from '@entraide/server-platform';
+import { pinPlaces } from './thread/thread-row.ts';
 
 export const ContentStateEnum = graphqlEnum(
   'ContentState',
@@ -15,3 +16,5 @@ export const MembershipStateEnum = graphqlEnum(
   membershipStates,
   'Whether somebody takes part, or waits for a moderator’s decision.',
 );
+
+export const PinPlaceEnum = graphqlEnum('PinPlace', pinPlaces, 'On top of which list a thread stands.');

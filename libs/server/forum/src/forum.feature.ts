@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
 import { safetyFeature } from '@entraide/server-safety';
 import { AppointModeratorCommand } from './community/appoint-moderator.command.ts';
+import { ForumConceptFollower } from './concept/forum-concept-follower.ts';
 import { SaveCommunityCommand } from './community/save-community.command.ts';
 import { SaveHouseRulesCommand } from './community/save-house-rules.command.ts';
 import { JoinCommunityCommand } from './membership/membership.commands.ts';
@@ -17,10 +18,13 @@ import { MemberRolesReader } from './reading/member-roles.reader.ts';
 import { StartThreadCommand } from './thread/start-thread.command.ts';
 import { SaveTopicCommand } from './topic/save-topic.command.ts';
 import { communityProviders } from './community/community.providers.ts';
+import { curationProviders } from './curation/curation.providers.ts';
+import { ThreadCuration } from './curation/thread-curation.ts';
 import { ForumFactsRepository } from './forum-facts.repository.ts';
 import { membershipProviders } from './membership/membership.providers.ts';
 import { Forum1700000003000 } from './migrations/1700000003000-forum.ts';
 import { HeldTexts1700000014000 } from './migrations/1700000014000-held-texts.ts';
+import { Curation1700000016000 } from './migrations/1700000016000-curation.ts';
 import { TopicVersions1700000016010 } from './migrations/1700000016010-topic-versions.ts';
 import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
@@ -31,12 +35,14 @@ const readers = [ForumReader, IndexableForumReader, MemberRolesReader, ForumMode
 @Global()
 @Module({
   providers: [
+    ForumConceptFollower,
     ForumFactsRepository,
     ...communityProviders,
     ...membershipProviders,
     ...topicProviders,
     ...threadProviders,
     ...postProviders,
+    ...curationProviders,
     ...readers,
   ],
   exports: [
@@ -52,6 +58,7 @@ const readers = [ForumReader, IndexableForumReader, MemberRolesReader, ForumMode
     SaveHouseRulesCommand,
     SaveTopicCommand,
     StartThreadCommand,
+    ThreadCuration,
   ],
 })
 class ForumModule {}
@@ -61,5 +68,5 @@ export const forumFeature: Feature = {
   module: ForumModule,
   entities: [],
   needs: [safetyFeature],
-  migrations: [Forum1700000003000, HeldTexts1700000014000, TopicVersions1700000016010],
+  migrations: [Forum1700000003000, HeldTexts1700000014000, Curation1700000016000, TopicVersions1700000016010],
 };

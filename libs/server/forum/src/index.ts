@@ -4,6 +4,8 @@ export { CommunityLinkObject } from './community/community-link.object.ts';
 export type { CreateCommunityInput, SaveHouseRulesInput } from './community/community.inputs.ts';
 export { SaveCommunityCommand } from './community/save-community.command.ts';
 export { SaveHouseRulesCommand } from './community/save-house-rules.command.ts';
+export type { CurationAct } from './curation/curation-act.ts';
+export { ThreadCuration } from './curation/thread-curation.ts';
 export { ContentStateEnum } from './forum.enums.ts';
 export { forumFeature } from './forum.feature.ts';
 export { JoinCommunityCommand } from './membership/membership.commands.ts';

@@ -34,17 +34,21 @@ export class ForumModeration {
     reader: Pick<Transaction, 'query'> = this.database,
   ): Promise<ForumSnapshot | null> {
     const isThread = kind === 'thread';
+    const [subject, tables] = isThread
+      ? (['subject', threadWithItsWords] as const)
+      : (['post', postWithItsThread] as const);
     const [row] = await reader.query<ForumSnapshot>(
-      `select '${kind}' as kind, ${kind}.id, post.id as "postId", thread.id as "threadId", thread.slug as "threadSlug",
-              thread.community_id as "communityId", ${kind}.author_id as "authorId", author.pseudonym as "authorPseudonym",
-              thread.title,
+      `select '${kind}' as kind, ${subject}.id, post.id as "postId", thread.id as "threadId", thread.slug as "threadSlug",
+              thread.community_id as "communityId", ${subject}.author_id as "authorId", author.pseudonym as "authorPseudonym",
+              ${isThread ? 'subject' : 'thread'}.title,
               case post.state when 'deleted' then '' else post.text end as text,
-              case post.state when 'deleted' then '[]' else post.tree end as tree, post.warnings, post.language, thread.visibility, ${kind}.state,
+              case post.state when 'deleted' then '[]' else post.tree end as tree, post.warnings, post.language, thread.visibility,
+              ${isThread ? 'case when subject.former_opening_id is null then subject.state else post.state end as state' : 'post.state'},
               thread.state as "threadState", post.state as "postState", post.is_opening as "isOpening", thread.is_locked as "isLocked",
-              post.revision, ${kind}.created_at as "createdAt"
-       from thread join post on post.thread_id = thread.id ${isThread ? 'and post.is_opening' : ''}
-       left join member author on author.id = ${kind}.author_id and author.state <> 'erased'
-       where ${kind}.id = $1`,
+              post.revision, ${subject}.created_at as "createdAt"
+       from ${tables}
+       left join member author on author.id = ${subject}.author_id and author.state <> 'erased'
+       where ${subject}.id = $1`,
       [asId(id)],
     );
     return row ?? null;
@@ -55,14 +59,36 @@ export class ForumModeration {
     return this.states.setPostState(transaction, postId, state);
   }
 
-  /** @returns `false` when it was so already */
-  setThreadState(transaction: Transaction, threadId: string, state: ContentState): Promise<boolean> {
+  /** Of one that became part of another thread: the post that opened it. @returns `false` when it was so already */
+  async setThreadState(transaction: Transaction, threadId: string, state: ContentState): Promise<boolean> {
+    const now = await this.whereabouts(transaction, threadId);
+    if (now) return this.states.setPostState(transaction, now.postId, state);
     return this.states.setThreadState(transaction, threadId, state);
   }
 
-  /** A locked thread is read and takes no reply. @returns `false` when it was so already */
-  lockThread(transaction: Transaction, threadId: string, isLocked = true): Promise<boolean> {
-    return this.states.setThreadLock(transaction, threadId, isLocked);
+  /** A locked thread is read and takes no reply: the one that holds the texts now. @returns `false` when it was so already */
+  async lockThread(transaction: Transaction, threadId: string, isLocked = true): Promise<boolean> {
+    const now = await this.whereabouts(transaction, threadId);
+    return this.states.setThreadLock(transaction, now?.threadId ?? threadId, isLocked);
+  }
+
+  /** Where the texts of a thread went that became part of another one; `null` for every other thread. */
+  private async whereabouts(
+    transaction: Transaction,
+    threadId: string,
+  ): Promise<{ readonly postId: string; readonly threadId: string } | null> {
+    const [row] = await transaction.query<{ postId: string; threadId: string }>(
+      `select post.id as "postId", post.thread_id as "threadId"
+       from thread join post on post.id = thread.former_opening_id where thread.id = $1`,
+      [asId(threadId)],
+    );
+    return row ?? null;
+  }
+
+  /** Gives a post exactly these content warnings, as when folding it is taken back. */
+  async setWarnings(transaction: Transaction, postId: string, warnings: readonly ContentWarning[]): Promise<void> {
+    await transaction.query(`update post set warnings = $2 where id = $1`, [postId, warnings]);
+    await this.warningsChanged(transaction, postId);
   }
 
   /** Folds a post behind content warnings, beside those it has. */
@@ -71,6 +97,10 @@ export class ForumModeration {
       `update post set warnings = array(select distinct unnest(warnings || $2::text[])) where id = $1`,
       [postId, warnings],
     );
+    await this.warningsChanged(transaction, postId);
+  }
+
+  private async warningsChanged(transaction: Transaction, postId: string): Promise<void> {
     const [post] = await transaction.query<{ thread_id: string; is_opening: boolean }>(
       `select thread_id, is_opening from post where id = $1`,
       [postId],
@@ -79,6 +109,14 @@ export class ForumModeration {
     await transaction.subjectChanged(post.is_opening ? 'thread' : 'post', post.is_opening ? post.thread_id : postId);
   }
 }
+
+/** A thread that became part of another one is its opening post there. */
+const threadWithItsWords = `
+  thread subject
+  join post on post.id = coalesce(subject.former_opening_id,
+    (select opening.id from post opening where opening.thread_id = subject.id and opening.is_opening))
+  join thread on thread.id = post.thread_id`;
+const postWithItsThread = `post join thread on thread.id = post.thread_id`;
 
 const factsOf = (snapshot: ForumSnapshot): PostFacts => ({
   communityId: snapshot.communityId,

@@ -15,6 +15,7 @@ import { type Verdict } from '@entraide/domain-safety';
 import { WritingGuard } from '@entraide/server-safety';
 import { ForumFactsRepository, type LoadedPost } from '../forum-facts.repository.ts';
 import { refuseUnless } from '../refuse-unless.ts';
+import { threadSlugOf } from '../thread/thread-slug.ts';
 import { type SentText, wholeText } from '../sent/sent-text.ts';
 import { writerPaceOf } from '../sent/writer-pace.ts';
 import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
@@ -100,10 +101,13 @@ export class EditPostCommand {
     );
     if (!post.isOpening) return transaction.subjectChanged('post', post.id);
     const title = change.title ?? post.thread.title;
-    await transaction.query(
-      `update thread set title = $2, slug = coalesce(nullif($3, ''), slug), excerpt = $4, updated_at = $5 where id = $1`,
-      [post.thread.id, title, slugOf(title), excerptOf(tree, excerptLength), now],
-    );
+    await transaction.query(`update thread set title = $2, slug = $3, excerpt = $4, updated_at = $5 where id = $1`, [
+      post.thread.id,
+      title,
+      threadSlugOf(title, 'thread'),
+      excerptOf(tree, excerptLength),
+      now,
+    ]);
     await transaction.subjectChanged('thread', post.thread.id);
   }
 }

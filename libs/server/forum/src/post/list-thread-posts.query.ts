@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ThreadFacts, decideThread } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
-import { type Cursor, Database, decodeCursor, encodeCursor, pageSize, toPage } from '@entraide/server-platform';
+import { Clock, type Cursor, Database, decodeCursor, encodeCursor, pageSize, toPage } from '@entraide/server-platform';
 import { Bindings, asId } from '../sql/bindings.ts';
 import type { PageWish } from '../thread/list-threads.query.ts';
+import { isClosedAt } from '../thread/thread-closing.ts';
 import { readablePosts } from '../thread/readable-threads.condition.ts';
 import type { PostConnection } from './post-page.object.ts';
 import { type PostRow, postColumns, postTables } from './post-row.ts';
@@ -12,6 +13,7 @@ import { ReactionsReader } from './reactions.reader.ts';
 
 interface SettingRow extends ThreadFacts {
   readonly helpfulPostId: string | null;
+  readonly closesAt: Date | null;
   readonly previousAt: Date | null;
   readonly previousId: string | null;
 }
@@ -28,6 +30,7 @@ export class ListThreadPostsQuery {
   constructor(
     private readonly database: Database,
     private readonly reactions: ReactionsReader,
+    private readonly clock: Clock,
   ) {}
 
   /** `null` when the viewer may not read the thread. */
@@ -60,7 +63,8 @@ export class ListThreadPostsQuery {
   private async settingOf(threadId: string, after: Cursor | null, size: number): Promise<SettingRow | null> {
     const [row] = await this.database.query<SettingRow>(
       `select thread.community_id as "communityId", thread.author_id as "authorId", thread.visibility, thread.state,
-              thread.is_locked or community.is_archived as "isLocked", thread.helpful_post_id as "helpfulPostId",
+              thread.is_locked or community.is_archived as "isLocked", thread.closes_at as "closesAt",
+              thread.helpful_post_id as "helpfulPostId",
               previous.created_at as "previousAt", previous.id as "previousId"
        from thread join community on community.id = thread.community_id
        left join lateral (
@@ -70,7 +74,7 @@ export class ListThreadPostsQuery {
        where thread.id = $1`,
       [threadId, after?.at ?? null, after?.id ?? null, size],
     );
-    return row ?? null;
+    return row ? { ...row, isLocked: row.isLocked || isClosedAt(row.closesAt, this.clock.now()) } : null;
   }
 
   /** Posts that are held have no place here but for those who may read them. */

@@ -1,5 +1,5 @@
 import type { ContentState, PostFacts, ThreadFacts } from '@entraide/domain-access';
-import type { ContentWarning, Language, MembershipRole } from '@entraide/domain-kernel';
+import type { ContentWarning, Language, MembershipRole, ThreadVisibility } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
 
 export interface PostRow {
@@ -25,6 +25,11 @@ export interface PostRow {
   readonly quoted_warnings: ContentWarning[] | null;
   readonly quoted_author_id: string | null;
   readonly quoted_author_pseudonym: string | null;
+  /** Of the thread in which the quoted post stands now, which may be another one than when it was quoted. */
+  readonly quoted_community_id: string | null;
+  readonly quoted_thread_author_id: string | null;
+  readonly quoted_visibility: ThreadVisibility | null;
+  readonly quoted_thread_state: ContentState | null;
 }
 
 /** What {@link PostRow} selects, with its tables; `post` is the table's name in the statement. */
@@ -33,7 +38,9 @@ export const postColumns = `
   post.warnings, post.state, post.revision, post.edited_at, post.created_at, post.quoted_excerpt,
   author.pseudonym as author_pseudonym, role.role as author_role, moderator.member_id is not null as author_is_moderator,
   quoted.id as quoted_id, quoted.state as quoted_state, quoted.warnings as quoted_warnings, quoted.author_id as quoted_author_id,
-  quoted_author.pseudonym as quoted_author_pseudonym`;
+  quoted_author.pseudonym as quoted_author_pseudonym, quoted_thread.community_id as quoted_community_id,
+  quoted_thread.author_id as quoted_thread_author_id, quoted_thread.visibility as quoted_visibility,
+  quoted_thread.state as quoted_thread_state`;
 
 export const postTables = `
   left join member author on author.id = post.author_id and author.state <> 'erased'
@@ -41,7 +48,8 @@ export const postTables = `
     on role.member_id = author.id and role.community_id = post.community_id and role.state = 'active'
   left join community_moderator moderator
     on moderator.member_id = author.id and moderator.community_id = post.community_id
-  left join post quoted on quoted.id = post.quoted_post_id and quoted.thread_id = post.thread_id
+  left join post quoted on quoted.id = post.quoted_post_id
+  left join thread quoted_thread on quoted_thread.id = quoted.thread_id
   left join member quoted_author on quoted_author.id = quoted.author_id and quoted_author.state <> 'erased'`;
 
 export const postFactsOf = (row: PostRow, thread: ThreadFacts): PostFacts => ({

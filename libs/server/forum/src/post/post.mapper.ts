@@ -1,4 +1,4 @@
-import { type PostAction, type ThreadFacts, decidePost } from '@entraide/domain-access';
+import { type PostAction, type PostFacts, type ThreadFacts, decidePost } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import { postAppearance } from '@entraide/domain-visibility';
 import { toCard } from '../thread/thread.mapper.ts';
@@ -78,15 +78,9 @@ const wordsOf = (row: PostRow, setting: PostSetting, canEdit: boolean) => ({
   viewerIsAuthor: row.author_id !== null && row.author_id === viewerId(setting.viewer),
 });
 
-function quoteOf(row: PostRow, { viewer, thread }: PostSetting): QuoteObject | null {
-  if (row.quoted_id === null || row.quoted_state === null || row.quoted_excerpt === null) return null;
-  const quoted = {
-    communityId: row.community_id,
-    authorId: row.quoted_author_id,
-    state: row.quoted_state,
-    isOpening: false,
-    thread,
-  };
+function quoteOf(row: PostRow, { viewer }: PostSetting): QuoteObject | null {
+  const quoted = quotedFactsOf(row);
+  if (row.quoted_id === null || row.quoted_excerpt === null || quoted === null) return null;
   if (!decidePost('read', viewer, quoted).isAllowed) return null;
   return {
     postId: row.quoted_id,
@@ -94,4 +88,18 @@ function quoteOf(row: PostRow, { viewer, thread }: PostSetting): QuoteObject | n
     warnings: row.quoted_warnings ?? [],
     excerpt: row.quoted_excerpt,
   };
+}
+
+/** The quoted post where it stands now: with a split or a merge it may have gone to another thread. */
+function quotedFactsOf(row: PostRow): PostFacts | null {
+  const { quoted_state: state, quoted_community_id: communityId, quoted_visibility: visibility } = row;
+  if (state === null || communityId === null || visibility === null || row.quoted_thread_state === null) return null;
+  const thread = {
+    communityId,
+    authorId: row.quoted_thread_author_id,
+    visibility,
+    state: row.quoted_thread_state,
+    isLocked: false,
+  };
+  return { communityId, authorId: row.quoted_author_id, state, isOpening: false, thread };
 }

@@ -11,6 +11,9 @@ import { ReactCommand } from './react.command.ts';
 import { ReactionResolver } from './reaction.resolver.ts';
 import { ReactionsReader } from './reactions.reader.ts';
 import { ReadPostQuery } from './read-post.query.ts';
+import { ReplyPace } from './reply-pace.ts';
+import { TriedTermResolver } from '../sent/tried-term.resolver.ts';
+import { TryWatchedTerm } from '../sent/try-watched-term.query.ts';
 import { ThreadPostsResolver } from './thread-posts.resolver.ts';
 
 export const postProviders: Provider[] = [
@@ -26,5 +29,8 @@ export const postProviders: Provider[] = [
   ReactionResolver,
   ReactionsReader,
   ReadPostQuery,
+  ReplyPace,
   ThreadPostsResolver,
+  TriedTermResolver,
+  TryWatchedTerm,
 ];

@@ -21,6 +21,7 @@ import { writerPaceOf } from '../sent/writer-pace.ts';
 import { refreshThread } from '../thread/refresh-thread.request.ts';
 import { cleanLine, cleanText, lengthProblems, limits } from '../written-text.ts';
 import type { PublishPostInput } from './post.inputs.ts';
+import { ReplyPace } from './reply-pace.ts';
 
 interface Quote {
   readonly postId: string;
@@ -33,6 +34,7 @@ export class PublishPostCommand {
   constructor(
     private readonly database: Database,
     private readonly facts: ForumFactsRepository,
+    private readonly pace: ReplyPace,
     private readonly clock: Clock,
     private readonly guard: WritingGuard,
   ) {}
@@ -47,11 +49,12 @@ export class PublishPostCommand {
       ]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'publish_post', input.idempotencyKey);
-        const thread = await this.facts.thread(transaction, input.threadId, 'share');
+        const thread = await this.pace.threadOf(transaction, input.threadId);
         const language = input.language ?? thread.language;
         if (!isNew) return { id, opensHelp: await this.guard.opensHelp(transaction, { text, language }) };
         refuseUnless(decideThread('reply', viewer, thread));
-        const quote = await this.quoteOf(transaction, viewer, input);
+        await this.pace.refuseIfTooSoon(transaction, viewer, thread);
+        const quote = await this.quoteOf(transaction, viewer, { ...input, threadId: thread.id });
         const verdict = await this.guard.look(transaction, {
           ...{ text, language, isSure: input.isSure === true },
           paceOf: (window) => writerPaceOf(transaction, viewer.memberId, window),

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { decidePost } from '@entraide/domain-access';
 import type { ThreadVisibility, Viewer } from '@entraide/domain-kernel';
 import type { ContentState } from '@entraide/domain-access';
-import { Database, encodeCursor } from '@entraide/server-platform';
+import { Clock, Database, encodeCursor } from '@entraide/server-platform';
 import { asId } from '../sql/bindings.ts';
+import { isClosedAt } from '../thread/thread-closing.ts';
 import { pageOfPosts } from './page-of-posts.ts';
 import { type PostRow, postColumns, postFactsOf, postTables } from './post-row.ts';
 import { toPost } from './post.mapper.ts';
@@ -16,6 +17,7 @@ interface PlacedRow extends PostRow {
   readonly thread_visibility: ThreadVisibility;
   readonly thread_state: ContentState;
   readonly thread_is_locked: boolean;
+  readonly thread_closes_at: Date | null;
   readonly thread_slug: string;
   readonly thread_title: string;
   readonly helpful_post_id: string | null;
@@ -29,6 +31,7 @@ export class ReadPostQuery {
   constructor(
     private readonly database: Database,
     private readonly reactions: ReactionsReader,
+    private readonly clock: Clock,
   ) {}
 
   /** `null` when the viewer may not read it, placeholders included. */
@@ -57,7 +60,7 @@ export class ReadPostQuery {
       authorId: row.thread_author_id,
       visibility: row.thread_visibility,
       state: row.thread_state,
-      isLocked: row.thread_is_locked,
+      isLocked: row.thread_is_locked || isClosedAt(row.thread_closes_at, this.clock.now()),
     };
     const isReadable = decidePost('read', viewer, postFactsOf(row, thread)).isAllowed;
     const reactions = await this.reactions.of(viewer, isReadable ? [row.id] : []);
@@ -68,6 +71,7 @@ export class ReadPostQuery {
     const [row] = await this.database.query<PlacedRow>(
       `select ${postColumns}, thread.author_id as thread_author_id, thread.visibility as thread_visibility,
               thread.state as thread_state, thread.is_locked or community.is_archived as thread_is_locked,
+              thread.closes_at as thread_closes_at,
               thread.slug as thread_slug, thread.title as thread_title, thread.helpful_post_id,
               page.created_at as page_at, page.id as page_id
        from post join thread on thread.id = post.thread_id join community on community.id = thread.community_id

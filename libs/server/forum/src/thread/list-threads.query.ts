@@ -28,6 +28,7 @@ export class ListThreadsQuery {
     const conditions = [
       readableThreads(viewer, 'thread', bindings),
       ...filterConditions(filter, bindings),
+      ...pinConditions(filter, this.clock.now(), bindings),
       ...ownConditions(viewer, filter, bindings),
       ...keysetCondition(wish.after, order, bindings),
     ];
@@ -65,6 +66,13 @@ function filterConditions(filter: ThreadFilterInput, bindings: Bindings): string
       ? [`thread.reply_count = 0 and thread.kind = 'question' and thread.state = 'visible'`]
       : []),
   ];
+}
+
+/** Threads on top of the list that is asked for are shown there and not once more; those whose pin has ended return. */
+function pinConditions(filter: ThreadFilterInput, now: Date, bindings: Bindings): string[] {
+  const place = filter.topicId ? 'topic' : 'community';
+  if (filter.withoutPinned !== true || !(filter.topicId ?? filter.communityId)) return [];
+  return [`(thread.pinned_in is distinct from '${place}' or thread.pinned_until <= ${bindings.add(now)})`];
 }
 
 /** What the viewer's own relations narrow the list to. */

@@ -5,14 +5,11 @@ import {
   type Outcome,
   type Problem,
   type ThreadVisibility,
-  conceptKinds,
   oneOf,
   problem,
-  slugOf,
   threadVisibilities,
 } from '@entraide/domain-kernel';
 import { type RichText, excerptOf, plainTextOf } from '@entraide/domain-text';
-import { ConceptReader } from '@entraide/server-catalogue';
 import {
   Clock,
   Database,
@@ -31,8 +28,8 @@ import { writerPaceOf } from '../sent/writer-pace.ts';
 import { isId } from '../sql/bindings.ts';
 import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
 import type { StartThreadInput } from './start-thread.input.ts';
-
-const mostConcepts = 5;
+import { ThreadConcepts } from './thread-concepts.ts';
+import { threadSlugOf } from './thread-slug.ts';
 
 interface Draft extends Omit<StartThreadInput, 'visibility'> {
   readonly visibility: ThreadVisibility;
@@ -45,7 +42,7 @@ export class StartThreadCommand {
   constructor(
     private readonly database: Database,
     private readonly facts: ForumFactsRepository,
-    private readonly concepts: ConceptReader,
+    private readonly concepts: ThreadConcepts,
     private readonly clock: Clock,
     private readonly guard: WritingGuard,
   ) {}
@@ -83,17 +80,10 @@ export class StartThreadCommand {
       ...lengthProblems('title', title, limits.title),
       ...textProblems(text, tree),
       ...(visibility ? [] : [problem('not_in_list', 'visibility')]),
-      ...(await this.conceptProblems(conceptIds)),
+      ...(await this.concepts.problemsOf(conceptIds)),
     ];
     refuseIfAny(problems);
     return { ...input, title, text, tree, conceptIds, visibility: visibility ?? refuse('not_in_list', 'visibility') };
-  }
-
-  private async conceptProblems(ids: readonly string[]): Promise<Problem[]> {
-    if (ids.length > mostConcepts) return [problem('out_of_range', 'conceptIds', { min: 0, max: mostConcepts })];
-    if (!ids.every(isId)) return [problem('not_in_list', 'conceptIds')];
-    const known = await this.concepts.selectableIds(ids, conceptKinds);
-    return ids.every((id) => known.has(id.toLowerCase())) ? [] : [problem('not_in_list', 'conceptIds')];
   }
 
   private async save(
@@ -107,7 +97,7 @@ export class StartThreadCommand {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $11, $12)`,
       [
         ...[id, draft.communityId, draft.topicId, authorId, draft.kind, draft.language, draft.visibility, draft.title],
-        ...[slugOf(draft.title) || draft.kind, excerptOf(draft.tree, excerptLength), now, stateOf(verdict)],
+        ...[threadSlugOf(draft.title, draft.kind), excerptOf(draft.tree, excerptLength), now, stateOf(verdict)],
       ],
     );
     await transaction.query(
@@ -118,18 +108,10 @@ export class StartThreadCommand {
         ...[draft.language, [...new Set(draft.warnings)], now],
       ],
     );
-    await this.saveConcepts(transaction, id, draft.conceptIds);
+    await this.concepts.add(transaction, id, draft.conceptIds);
     if (verdict.isHeld) return;
     await transaction.count([{ name: 'community.threads', subjectId: draft.communityId, delta: 1 }]);
     await transaction.subjectChanged('thread', id);
-  }
-
-  private async saveConcepts(transaction: Transaction, threadId: string, conceptIds: readonly string[]): Promise<void> {
-    if (conceptIds.length === 0) return;
-    await transaction.query(
-      `insert into thread_concept (thread_id, concept_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
-      [threadId, conceptIds],
-    );
   }
 }
 

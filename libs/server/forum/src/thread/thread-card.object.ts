@@ -11,8 +11,9 @@ import {
   connectionOf,
 } from '@entraide/server-platform';
 import { CommunityLinkObject } from '../community/community-link.object.ts';
-import { ContentStateEnum } from '../forum.enums.ts';
+import { ContentStateEnum, PinPlaceEnum } from '../forum.enums.ts';
 import { TopicLinkObject } from '../topic/topic-link.object.ts';
+import type { PinPlace } from './thread-row.ts';
 
 @ObjectType('ThreadCard', { description: 'A thread in a list.' })
 export class ThreadCardObject {
@@ -24,7 +25,13 @@ export class ThreadCardObject {
   @Field(() => VisibilityEnum, { description: 'Never ONLY_ME.' }) visibility: ThreadVisibility;
   @Field(() => ContentStateEnum, { description: 'HIDDEN, HELD and REMOVED reach the author or moderators only.' })
   state: ContentState;
-  @Field() isLocked: boolean;
+  @Field({ description: 'Takes no more replies.' }) isLocked: boolean;
+  @Field(() => PinPlaceEnum, { nullable: true, description: 'On top of which list it stands for now.' })
+  pinnedIn: PinPlace | null;
+  @Field({ description: 'Recommended by the community’s moderators.' }) isFeatured: boolean;
+  @Field(() => Int, { nullable: true, description: 'Minutes between two posts of one member; null without slow mode.' })
+  slowMinutes: number | null;
+  @Field(() => Date, { nullable: true, description: 'When it closes by itself, or did.' }) closesAt: Date | null;
   @Field() createdAt: Date;
   @Field({ description: 'When its newest post was written.' }) lastPostedAt: Date;
   @Field(() => Int, { description: 'Visible replies, the opening post not counted.' }) replyCount: number;

@@ -8,6 +8,11 @@ export class ThreadFilterInput {
   @Field(() => ID, { nullable: true }) authorId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Visible questions without a reply, newest first.' })
   isUnanswered?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Leaves out what stands on top of this list: see threadsSetForth.',
+  })
+  withoutPinned?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Started by the reader; none for visitors.' })
   isMine?: boolean | null;
   @Field(() => Boolean, {

@@ -1,6 +1,11 @@
 import type { ContentState, ThreadFacts } from '@entraide/domain-access';
 import type { ContentWarning, Language, MembershipRole, ThreadKind, ThreadVisibility } from '@entraide/domain-kernel';
 import { countOf } from '../sql/count-of.ts';
+import { isClosedAt } from './thread-closing.ts';
+
+/** Where a thread can be pinned: on top of its community, or of its topic. */
+export const pinPlaces = ['community', 'topic'] as const;
+export type PinPlace = (typeof pinPlaces)[number];
 
 export interface ThreadRow {
   readonly id: string;
@@ -29,6 +34,11 @@ export interface ThreadRow {
   readonly topic_id: string;
   readonly topic_slug: string;
   readonly topic_title: string;
+  readonly pinned_in: PinPlace | null;
+  readonly pinned_until: Date | null;
+  readonly featured_at: Date | null;
+  readonly slow_minutes: number | null;
+  readonly closes_at: Date | null;
 }
 
 /** What {@link ThreadRow} selects from {@link threadTables}. A thread of an archived community is locked. */
@@ -39,7 +49,8 @@ export const threadColumns = (language: Language): string => `
   opening.warnings, opening.id as opening_post_id, opening.state as opening_state,
   thread.author_id, author.pseudonym as author_pseudonym, role.role as author_role,
   community.id as community_id, community.slug as community_slug, community.name_${language} as community_name,
-  topic.id as topic_id, topic.slug as topic_slug, topic.title_${language} as topic_title`;
+  topic.id as topic_id, topic.slug as topic_slug, topic.title_${language} as topic_title, thread.pinned_in,
+  thread.pinned_until, thread.featured_at, thread.slow_minutes, thread.closes_at`;
 
 /** The tables beside `thread` that its row is made of. */
 export const threadTables = `
@@ -50,10 +61,13 @@ export const threadTables = `
   left join membership role
     on role.member_id = author.id and role.community_id = thread.community_id and role.state = 'active'`;
 
-export const threadFactsOf = (row: ThreadRow): ThreadFacts => ({
+/** Whether it takes no more replies at `now`: by a moderator, with its community, or because its time has come. */
+export const isLockedAt = (row: ThreadRow, now: Date): boolean => row.is_locked || isClosedAt(row.closes_at, now);
+
+export const threadFactsOf = (row: ThreadRow, now: Date): ThreadFacts => ({
   communityId: row.community_id,
   authorId: row.author_id,
   visibility: row.visibility,
   state: row.state,
-  isLocked: row.is_locked,
+  isLocked: isLockedAt(row, now),
 });

@@ -3,7 +3,7 @@ import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import type { ConceptLinkObject } from '@entraide/server-catalogue';
 import type { ThreadCardObject } from './thread-card.object.ts';
 import type { ThreadObject } from './thread.object.ts';
-import { type ThreadRow, threadFactsOf } from './thread-row.ts';
+import { type ThreadRow, isLockedAt, threadFactsOf } from './thread-row.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -18,7 +18,11 @@ export function toThreadCard(row: ThreadRow, now: Date): ThreadCardObject {
     language: row.language,
     visibility: row.visibility,
     state: row.state,
-    isLocked: row.is_locked,
+    isLocked: isLockedAt(row, now),
+    pinnedIn: row.pinned_until !== null && row.pinned_until <= now ? null : row.pinned_in,
+    isFeatured: row.featured_at !== null,
+    slowMinutes: row.slow_minutes,
+    closesAt: row.closes_at,
     createdAt: row.created_at,
     lastPostedAt: row.last_posted_at,
     replyCount: Math.max(0, row.reply_count),
@@ -38,8 +42,8 @@ export function toThread(
   row: ThreadRow,
   concepts: ConceptLinkObject[],
   { viewer, now }: { viewer: Viewer; now: Date },
-): ThreadObject {
-  const facts = threadFactsOf(row);
+): Omit<ThreadObject, 'notes' | 'viewerWritesAgainAt'> {
+  const facts = threadFactsOf(row, now);
   const reply = decideThread('reply', viewer, facts);
   return {
     ...toThreadCard(row, now),
