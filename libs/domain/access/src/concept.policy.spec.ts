@@ -17,12 +17,16 @@ const member = (traits: Partial<MemberViewer> = {}): Viewer => ({
   ...traits,
 });
 
+const moderated = new Set(['c1']);
 const viewers: [string, Viewer, readonly string[]][] = [
   ['visitor', visitor('en'), ['read']],
-  ['member of a community', member(), ['read']],
-  ['member of none', member({ communityIds: new Set() }), ['read']],
-  ['community moderator', member({ moderatedCommunityIds: new Set(['c1']) }), ['read']],
-  ['administrator', member({ isAdministrator: true }), ['read', 'create', 'edit']],
+  ['member of a community', member(), ['read', 'propose']],
+  ['member of none', member({ communityIds: new Set() }), ['read', 'propose']],
+  ['member without a confirmed address', member({ isEmailConfirmed: false }), ['read']],
+  ['suspended member', member({ isSuspended: true }), ['read']],
+  ['community moderator', member({ moderatedCommunityIds: moderated }), ['read', 'propose', 'curate']],
+  ['suspended moderator', member({ moderatedCommunityIds: moderated, isSuspended: true }), ['read']],
+  ['administrator', member({ isAdministrator: true }), ['read', 'propose', 'curate', 'create', 'edit']],
   ['suspended administrator', member({ isAdministrator: true, isSuspended: true }), ['read']],
 ];
 

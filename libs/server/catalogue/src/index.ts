@@ -7,3 +7,9 @@ export { type IndexableConcept, IndexableConceptReader } from './concept/indexab
 export { LoadStarterCatalogue } from './starter/load-starter-catalogue.ts';
 export { ImportCatalogue, type ImportReport } from './importing/import-catalogue.command.ts';
 export { MalformedLine } from './importing/malformed-line.ts';
+export { ConceptWriter } from './editing/concept-writer.ts';
+export { ConceptInput } from './editing/concept.input.ts';
+export { type ConceptFollower, type ConceptJoining, FollowsConcepts } from './joining/concept-followers.ts';
+export { MergeConcepts } from './joining/merge-concepts.command.ts';
+export { PartConcepts } from './joining/part-concepts.command.ts';
+export { movedIds, noteMoved, tellSearch } from './joining/moved-references.ts';

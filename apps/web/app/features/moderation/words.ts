@@ -1,4 +1,15 @@
-import type { CaseState, DecisionAction, JournalAction, ReportReason, ReportableKind } from '@entraide/contract';
+import type {
+  CaseState,
+  DecisionAction,
+  JournalAction,
+  Language,
+  OpinionAdvice,
+  ReportReason,
+  ReportSource,
+  ReportStanding,
+  ReportableKind,
+  Urgency,
+} from '@entraide/contract';
 import { m } from '@entraide/messages';
 
 type Words<T extends string> = Readonly<Record<T, () => string>>;
@@ -33,6 +44,36 @@ export const actionHints: Words<DecisionAction> = {
   REMOVE: m.moderation_action_remove_hint,
 };
 
+export const urgencyWords: Words<Urgency> = {
+  DANGER: m.case_urgency_danger,
+  HARASSMENT: m.case_urgency_harassment,
+  OTHER: m.case_urgency_other,
+};
+
+export const languageWords: Words<Language> = { EN: m.term_language_en, FR: m.term_language_fr };
+
+export const adviceWords: Words<OpinionAdvice> = {
+  KEEP: m.case_advice_keep,
+  ACT: m.case_advice_act,
+  UNSURE: m.case_advice_unsure,
+};
+
+/** Where a report stands, for the person who sent it. */
+export const standingWords: Words<ReportStanding> = {
+  RECEIVED: m.report_standing_received,
+  SEEN: m.report_standing_seen,
+  ACTED: m.report_standing_acted,
+  NO_RULE_BROKEN: m.report_standing_no_rule_broken,
+};
+
+export const sourceWords: Words<ReportSource> = {
+  MEMBER: m.case_source_member,
+  VISITOR: m.case_source_visitor,
+  ASSESSMENT: m.case_source_assessment,
+  WATCHED_TERM: m.case_source_watched_term,
+  NEWCOMER_RULE: m.case_source_newcomer_rule,
+};
+
 /** What each reason to report means, in the order in which they are offered. */
 export const reasonHints: Words<ReportReason> = {
   DANGER: m.moderation_reason_danger_hint,
@@ -54,7 +95,25 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   CASE_RELEASED: () => m.moderation_journal_case_released(),
   CASE_PUT_TO_WAIT: () => m.moderation_journal_case_put_to_wait(),
   CASE_DECIDED: (line) => m.moderation_journal_case_decided(line),
+  CASE_NOTED: () => m.moderation_journal_case_noted(),
+  CASE_OPINION_ASKED: () => m.moderation_journal_case_opinion_asked(),
+  CASE_OPINION_GIVEN: () => m.moderation_journal_case_opinion_given(),
+  CASE_REPORTERS_WRITTEN_TO: () => m.moderation_journal_case_reporters_written_to(),
   STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
+  CONCEPT_CREATED: () => m.moderation_journal_concept_created(),
+  CONCEPT_CHANGED: () => m.moderation_journal_concept_changed(),
+  CONCEPT_CHANGE_UNDONE: () => m.moderation_journal_concept_change_undone(),
+  CONCEPT_SYNONYMS_CHANGED: () => m.moderation_journal_concept_synonyms_changed(),
+  CONCEPTS_MERGED: () => m.moderation_journal_concepts_merged(),
+  CONCEPTS_PARTED: () => m.moderation_journal_concepts_parted(),
+  CONCEPT_PROPOSAL_ANSWERED: () => m.moderation_journal_concept_proposal_answered(),
+  HELPLINE_SAVED: () => m.safety_journal_helpline_saved(),
+  HELPLINE_CHECKED: () => m.safety_journal_helpline_checked(),
+  HELPLINE_REMOVED: () => m.safety_journal_helpline_removed(),
+  WATCHED_TERM_SAVED: () => m.safety_journal_watched_term_saved(),
+  WATCHED_TERM_REMOVED: () => m.safety_journal_watched_term_removed(),
+  WATCHED_TERMS_IMPORTED: () => m.safety_journal_watched_terms_imported(),
+  WRITING_RULES_SAVED: () => m.safety_journal_writing_rules_saved(),
   TOPIC_CREATED: () => m.moderation_journal_topic_created(),
   TOPIC_CHANGED: () => m.moderation_journal_topic_changed(),
   TOPICS_ORDERED: () => m.moderation_journal_topics_ordered(),

@@ -17,6 +17,7 @@ export interface ConceptRow extends ConceptEntryRow {
   readonly parents: readonly ConceptLinkRow[];
   readonly children: readonly ConceptLinkRow[];
   readonly child_count: number;
+  readonly has_former: boolean;
 }
 
 const summaryIn = (row: ConceptEntryRow, language: Language): string | null =>
@@ -63,5 +64,7 @@ export function toConcept(row: ConceptRow, viewer: Viewer): ConceptObject {
     childCount: row.child_count,
     revision: row.revision,
     viewerCanEdit: mayWithConcept('edit', viewer),
+    viewerCanCurate: mayWithConcept('curate', viewer),
+    viewerCanUndo: row.has_former && mayWithConcept('curate', viewer),
   };
 }

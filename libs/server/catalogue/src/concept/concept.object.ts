@@ -55,6 +55,8 @@ export class ConceptObject {
   @Field(() => Int, { description: 'To be sent back with a change, so that no other change is lost.' })
   revision: number;
   @Field() viewerCanEdit: boolean;
+  @Field({ description: 'Change its other names, merge it, answer proposals.' }) viewerCanCurate: boolean;
+  @Field({ description: 'Whether its newest change can be taken back, by who may curate.' }) viewerCanUndo: boolean;
 }
 
 export const ConceptEntryConnection = connectionOf(ConceptEntryObject, 'ConceptEntry');

@@ -43,7 +43,8 @@ const statement = (condition: string, language: string): string => `
               from (select d.* from concept_parent cp join concept d on d.id = cp.concept_id and d.state = 'approved'
                     where cp.parent_id = c.id order by ${imported('d')}, d.sort_key_${language}, d.id limit ${childrenShown}) d), '[]') as children,
     (select count(*)::integer from concept_parent cp join concept d on d.id = cp.concept_id and d.state = 'approved'
-     where cp.parent_id = c.id) as child_count
+     where cp.parent_id = c.id) as child_count,
+    exists (select 1 from concept_change change where change.concept_id = c.id and change.revision = c.revision) as has_former
   from concept asked
   join concept c on c.id = coalesce(asked.merged_into_id, asked.id) and c.state = 'approved'
   where ${condition}`;

@@ -25,7 +25,8 @@ export const conceptLimits = { name: 150, shortestName: 2, summary: 500, synonym
 
 const tidy = (text: string | null | undefined): string | null => (text ?? '').replace(/\s+/g, ' ').trim() || null;
 
-function tidyNames(names: readonly string[]): string[] {
+/** Names trimmed, without empty ones and without repetition. */
+export function tidyNames(names: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names.map(tidy)) {
     const key = foldText(name ?? '');
@@ -75,7 +76,8 @@ export function checkDraft(kind: ConceptKind, draft: ConceptDraft): Problem[] {
   return problems;
 }
 
-function checkSynonyms(names: readonly string[], field: string): Problem[] {
+/** What is wrong with a list of synonyms: too many, or the first one of a wrong length. */
+export function checkSynonyms(names: readonly string[], field: string): Problem[] {
   if (names.length > conceptLimits.synonyms) {
     return [problem('out_of_range', field, { min: 0, max: conceptLimits.synonyms })];
   }

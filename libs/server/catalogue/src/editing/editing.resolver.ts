@@ -5,6 +5,8 @@ import { ShowConcept } from '../concept/show-concept.query.ts';
 import { ConceptInput } from './concept.input.ts';
 import { ConceptPayload } from './concept.payload.ts';
 import { CreateConcept } from './create-concept.command.ts';
+import { EditSynonyms } from './edit-synonyms.command.ts';
+import { UndoConceptChange } from './undo-concept-change.command.ts';
 import { UpdateConcept } from './update-concept.command.ts';
 
 @Resolver()
@@ -12,6 +14,8 @@ export class EditingResolver {
   constructor(
     private readonly createConceptCommand: CreateConcept,
     private readonly updateConceptCommand: UpdateConcept,
+    private readonly editSynonymsCommand: EditSynonyms,
+    private readonly undoConceptChangeCommand: UndoConceptChange,
     private readonly showConcept: ShowConcept,
   ) {}
 
@@ -37,6 +41,28 @@ export class EditingResolver {
     @Args('input') input: ConceptInput,
   ): Promise<ConceptPayload> {
     return this.present(viewer, await this.updateConceptCommand.execute(viewer, { id, revision, input }));
+  }
+
+  @Access('moderator')
+  @Mutation(() => ConceptPayload, { description: 'Changes the other names of a concept and nothing else.' })
+  async editConceptSynonyms(
+    @Context('viewer') viewer: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('revision', { type: () => Int, description: 'The revision that was edited.' }) revision: number,
+    @Args('synonymsEn', { type: () => [String] }) en: string[],
+    @Args('synonymsFr', { type: () => [String] }) fr: string[],
+  ): Promise<ConceptPayload> {
+    return this.present(viewer, await this.editSynonymsCommand.execute(viewer, { id, revision, synonyms: { en, fr } }));
+  }
+
+  @Access('moderator')
+  @Mutation(() => ConceptPayload, { description: 'Takes the newest change of a concept’s texts back.' })
+  async undoConceptChange(
+    @Context('viewer') viewer: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('revision', { type: () => Int, description: 'The revision that was seen.' }) revision: number,
+  ): Promise<ConceptPayload> {
+    return this.present(viewer, await this.undoConceptChangeCommand.execute(viewer, id, revision));
   }
 
   private async present(viewer: MemberViewer, outcome: Outcome<string>): Promise<ConceptPayload> {

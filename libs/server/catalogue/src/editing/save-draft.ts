@@ -67,12 +67,13 @@ function inWords(record: ConceptRecord, field: EditableField): string {
 }
 
 /** `is_below` marks those that the concept itself is an ancestor of, or that are the concept. */
-function findParents(
+async function findParents(
   transaction: Transaction,
   kind: ConceptKind,
   id: string,
   slugs: readonly string[],
 ): Promise<ParentRow[]> {
+  if (slugs.length === 0) return [];
   return transaction.query<ParentRow>(
     `with recursive below (id) as (
        select $1::uuid union select p.concept_id from concept_parent p join below on below.id = p.parent_id)

@@ -5,7 +5,7 @@ import { type ConceptRecord, isFamiliar, namesOf, sortKeyOf } from './concept-re
 const rowsAStatement = 2_000;
 
 /**
- * Writes whole concepts with their names, codes and parents: five statements for each 2,000 concepts.
+ * Writes whole concepts with their names, codes and parents: at most five statements for each 2,000 concepts.
  * Names and parents that a record no longer has are removed; codes are only added.
  */
 export async function saveRecords(
@@ -27,7 +27,8 @@ export async function saveRecords(
     const parents = part.flatMap((r) => [...r.parentIds].map((parent_id) => ({ concept_id: r.id, parent_id })));
     await transaction.query(removeNames, [JSON.stringify(names), ids]);
     await transaction.query(upsertNames, [JSON.stringify(names), kind]);
-    await transaction.query(insertCodes, [JSON.stringify(part.flatMap(codeRows))]);
+    const codes = part.flatMap(codeRows);
+    if (codes.length > 0) await transaction.query(insertCodes, [JSON.stringify(codes)]);
     await transaction.query(replaceParents, [JSON.stringify(parents), ids]);
     tell(0.5 + (start + part.length) / records.length / 2);
   }

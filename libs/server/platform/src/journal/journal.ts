@@ -11,6 +11,11 @@ export const journalActions = [
   'case_put_to_wait',
   'case_decided',
   'statement_sent',
+  'decision_undone',
+  'undoing_sent',
+  'sanction_imposed',
+  'sanction_lifted',
+  'sanction_ended',
   'case_noted',
   'case_opinion_asked',
   'case_opinion_given',
@@ -49,6 +54,13 @@ export const journalActions = [
   'watched_term_removed',
   'watched_terms_imported',
   'writing_rules_saved',
+  'concept_created',
+  'concept_changed',
+  'concept_change_undone',
+  'concept_synonyms_changed',
+  'concepts_merged',
+  'concepts_parted',
+  'concept_proposal_answered',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
