@@ -1,3 +1,4 @@
+export { type SearchFacts, factsOf } from './administration/search-facts.ts';
 export type { FollowerState } from './following/follower-state.ts';
 export type { DocumentApart } from './following/pending-documents.reader.ts';
 export { SearchAdministration, type SearchReport, type VerificationReport } from './following/search-administration.ts';

@@ -49,6 +49,9 @@ import { ForgetWantedJob } from './wanting/forget-wanted.job.ts';
 import { ListWanted } from './wanting/list-wanted.query.ts';
 import { WantedSecrets } from './wanting/wanted-secrets.ts';
 import { WantingResolver } from './wanting/wanting.resolver.ts';
+import { RetryDocuments } from './administration/retry-documents.command.ts';
+import { SearchAdministrationResolver } from './administration/administration.resolver.ts';
+import { ShowSearchState } from './administration/show-search-state.query.ts';
 
 const vocabulary = [
   ChangeSynonym,
@@ -65,10 +68,13 @@ const vocabulary = [
 
 const wanting = [CountWantedQuestion, DismissWanted, ForgetWantedJob, ListWanted, WantedSecrets, WantingResolver];
 
+const administration = [RetryDocuments, SearchAdministrationResolver, ShowSearchState];
+
 @Module({
   providers: [
     ...vocabulary,
     ...wanting,
+    ...administration,
     CommunitiesToAskQuery,
     CompleteNamesQuery,
     ConceptNamesWriter,

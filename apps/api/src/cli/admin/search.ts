@@ -1,4 +1,10 @@
-import { type Drift, SearchAdministration, type SearchReport } from '@entraide/server-search';
+import {
+  type Drift,
+  SearchAdministration,
+  type SearchFacts,
+  type SearchReport,
+  factsOf,
+} from '@entraide/server-search';
 import { Command } from 'commander';
 import type { WithApplication } from './open-application.ts';
 
@@ -52,17 +58,33 @@ function describeDrift(drift: Drift | null): string {
   return `${drift.missing} missing, ${drift.outdated} outdated, ${drift.surplus} too many; jobs mend it.`;
 }
 
-function describeReport({ postgres, engine, state, apart }: SearchReport): string[] {
-  const held = ({ documents }: SearchReport['postgres']): string =>
-    documents.map(({ value, count }) => `${count} ${value}`).join(', ') || 'nothing';
-  const lines = [`PostgreSQL: ${held(postgres)}`];
-  if (engine === null) return [...lines, 'Meilisearch: not set; PostgreSQL searches alone.'];
-  lines.push(`Meilisearch: ${typeof engine === 'string' ? away(engine) : held(engine)}`);
-  if (state) {
-    lines.push(`  ${state.isComplete ? 'holds everything' : 'is being filled'}; ${state.pending} changes wait`);
-    if (state.behindSince) lines.push(`  the oldest since ${state.behindSince.toISOString()}`);
-    if (state.fault) lines.push(`  failed last: ${state.fault}`);
-  }
-  if (apart.length > 0) lines.push('  refused, until they change or `search rebuild`:');
-  return [...lines, ...apart.map(({ kind, id, fault }) => `    ${kind} ${id}: ${fault}`)];
+/** The facts of the administrators' page, in words. */
+function describeReport(report: SearchReport): string[] {
+  const facts = factsOf(report);
+  const lines = [`Answers: ${facts.answering}${facts.isReduced ? ', reduced' : ''}${sinceOf(facts.reducedSince)}`];
+  lines.push(`PostgreSQL: ${heldIn(facts, 'inDatabase')}`);
+  if (!facts.hasEngine) return [...lines, 'Meilisearch: not set; PostgreSQL searches alone.', ...describeChecks(facts)];
+  lines.push(`Meilisearch: ${facts.engineFault === null ? heldIn(facts, 'inEngine') : away(facts.engineFault)}`);
+  lines.push(`  ${facts.isComplete ? 'holds everything' : 'is being filled'}; ${facts.waiting} changes wait`);
+  if (facts.waitingSince) lines.push(`  the oldest${sinceOf(facts.waitingSince)}`);
+  if (facts.writingFault) lines.push(`  failed last: ${facts.writingFault}`);
+  if (facts.apartCount > 0) lines.push(`  refused, until they change or are tried again: ${facts.apartCount}`);
+  return [...lines, ...report.apart.map(describeApart), ...describeChecks(facts)];
 }
+
+const sinceOf = (at: Date | null): string => (at ? ` since ${at.toISOString()}` : '');
+
+const heldIn = ({ documents }: SearchFacts, index: 'inDatabase' | 'inEngine'): string =>
+  documents
+    .filter((one) => one[index])
+    .map((one) => `${one[index]} ${one.kind}`)
+    .join(', ') || 'nothing';
+
+const describeApart = ({ kind, id, fault, firstFailedAt, lastFailedAt }: SearchReport['apart'][number]): string =>
+  `    ${kind} ${id}: ${fault}, first ${firstFailedAt.toISOString()}, last ${lastFailedAt.toISOString()}`;
+
+const describeChecks = ({ checks }: SearchFacts): string[] =>
+  checks.map(
+    ({ isOfEngine, checkedAt, ...drift }) =>
+      `Compared ${checkedAt.toISOString()}, ${isOfEngine ? 'Meilisearch' : 'PostgreSQL'}: ${describeDrift(drift)}`,
+  );

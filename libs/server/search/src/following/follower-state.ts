@@ -15,6 +15,8 @@ export interface FollowerState {
   readonly behindSince: Date | null;
   /** Documents that it refuses. */
   readonly apart: number;
+  /** Since when it may not answer, as far as it is behind or not filled; null while it may. */
+  readonly reducedSince: Date | null;
 }
 
 const longestPauseS = 60;
@@ -40,6 +42,7 @@ export class FollowerStateRepository {
   async read(): Promise<FollowerState | undefined> {
     const [row] = await this.database.query<FollowerState>(
       `select complete_at is not null as "isComplete", is_fill_wanted as "isFillWanted", fault, retry_at as "retryAt",
+              reduced_since as "reducedSince",
               waiting.pending, waiting.since as "behindSince", waiting.apart
        from search_follower, (
          select count(*) filter (where fault is null)::integer as pending, min(changed_at) filter (where fault is null) as since,
@@ -50,13 +53,20 @@ export class FollowerStateRepository {
     return row;
   }
 
-  /** Whether it may answer: it holds everything but a few changes, none of them older than so much. */
+  /** Whether it may answer: it holds everything but a few changes, none of them older than so much. Notes since when not. */
   async isCurrent(allowedLagS: number, allowedChanges: number): Promise<boolean> {
     const [row] = await this.database.query<{ is_current: boolean }>(
-      `select complete_at is not null and not exists (
-         select from search_pending where fault is null and changed_at < now() - make_interval(secs => $1)
-       ) and not exists (select from search_pending where fault is null offset $2) as is_current
-       from search_follower`,
+      `with judged as (
+         select name, complete_at is not null and not exists (
+           select from search_pending where fault is null and changed_at < now() - make_interval(secs => $1)
+         ) and not exists (select from search_pending where fault is null offset $2) as is_current
+         from search_follower
+       ),
+       noted as (
+         update search_follower f set reduced_since = case when judged.is_current then null else now() end
+         from judged where f.name = judged.name and (f.reduced_since is null) <> judged.is_current
+       )
+       select is_current from judged`,
       [allowedLagS, allowedChanges],
     );
     return row?.is_current ?? false;

@@ -17,8 +17,10 @@ export interface PendingChange extends SearchDocumentKey {
 
 /** A document that the follower refuses. */
 export interface DocumentApart extends SearchDocumentKey {
+  /** The engine's own code, never words of the document. */
   readonly fault: string;
-  readonly since: Date;
+  readonly firstFailedAt: Date;
+  readonly lastFailedAt: Date;
 }
 
 interface DocumentRow {
@@ -99,19 +101,31 @@ export class PendingDocumentsReader {
 
   /** Sets a document apart until it changes. @param fault a code, never words */
   async setApart({ kind, id, change }: PendingChange, fault: string): Promise<void> {
-    await this.database.query(`update search_pending set fault = $4 where kind = $1 and id = $2 and change = $3`, [
-      kind,
-      id,
-      change,
-      fault,
-    ]);
+    await this.database.query(
+      `update search_pending set fault = $4, first_failed_at = coalesce(first_failed_at, now()), last_failed_at = now()
+       where kind = $1 and id = $2 and change = $3`,
+      [kind, id, change, fault],
+    );
   }
 
   apart(limit: number): Promise<DocumentApart[]> {
     return this.database.query(
-      `select kind, id, fault, changed_at as since from search_pending where fault is not null
-       order by changed_at, kind, id limit $1`,
+      `select kind, id, fault, coalesce(first_failed_at, changed_at) as "firstFailedAt",
+         coalesce(last_failed_at, changed_at) as "lastFailedAt"
+       from search_pending where fault is not null order by changed_at, kind, id limit $1`,
       [limit],
+    );
+  }
+
+  /** Those of these that are set apart wait again; when they first failed is remembered. @returns their keys */
+  async retry(keys: readonly SearchDocumentKey[]): Promise<SearchDocumentKey[]> {
+    return await this.database.query<SearchDocumentKey>(
+      `with again as (
+         update search_pending p set fault = null, change = nextval('search_pending_change')
+         from unnest($1::text[], $2::uuid[]) given (kind, id)
+         where p.kind = given.kind and p.id = given.id and p.fault is not null returning p.kind, p.id
+       ) select kind, id from again`,
+      [keys.map((key) => key.kind), keys.map((key) => key.id)],
     );
   }
 

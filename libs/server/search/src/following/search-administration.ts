@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type SearchStatus } from '@entraide/server-platform';
+import { Clock, type SearchDocumentKey, type SearchStatus } from '@entraide/server-platform';
 import { FOLLOWING_ENGINE, type FollowingEngine } from '../engine/following-engine.ts';
 import { PostgresSearchEngine } from '../engine/postgres-search.engine.ts';
+import { ResilientSearchEngine } from '../engine/resilient/resilient-search.engine.ts';
 import { SearchEngineFault } from '../engine/search-engine-fault.ts';
 import { RebuildSearchJob } from '../indexing/rebuild-search.job.ts';
 import { type FollowerState, FollowerStateRepository } from './follower-state.ts';
 import { type CaughtUp, IndexFollower } from './index-follower.ts';
 import { type DocumentApart, PendingDocumentsReader } from './pending-documents.reader.ts';
-import { type Drift, SearchVerification } from './search-verification.ts';
+import { type Drift, type SearchCheck, SearchVerification } from './search-verification.ts';
 
 /** How search is, for the people who run the site. */
 export interface SearchReport {
@@ -15,7 +16,11 @@ export interface SearchReport {
   /** Of the engine that follows: null where none is set, or a fault's code when it does not answer. */
   readonly engine: SearchStatus | string | null;
   readonly state: FollowerState | null;
+  /** The oldest hundred. */
   readonly apart: readonly DocumentApart[];
+  /** Name of the engine that would answer a question now. */
+  readonly answering: string;
+  readonly checks: readonly SearchCheck[];
 }
 
 export interface VerificationReport {
@@ -46,6 +51,7 @@ export class SearchAdministration {
     private readonly indexes: FollowerIndexes,
     private readonly rebuilding: RebuildSearchJob,
     private readonly clock: Clock,
+    private readonly answering: ResilientSearchEngine,
   ) {}
 
   async status(): Promise<SearchReport> {
@@ -54,7 +60,16 @@ export class SearchAdministration {
       engine: await orCode(async () => (await this.engine?.status()) ?? null),
       state: (this.engine && (await this.indexes.state.read())) ?? null,
       apart: await this.indexes.pending.apart(mostApart),
+      answering: this.answering.answering,
+      checks: await this.indexes.verification.checks(),
     };
+  }
+
+  /** Has the follower told again of what it refused. @returns those that were set apart and are tried again */
+  async retry(keys: readonly SearchDocumentKey[]): Promise<readonly SearchDocumentKey[]> {
+    const retried = await this.indexes.pending.retry(keys);
+    if (retried.length > 0) await this.indexes.follower.wake();
+    return retried;
   }
 
   /** Fills both indexes anew; they answer meanwhile. What was set apart is tried again. */

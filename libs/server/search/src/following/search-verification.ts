@@ -14,6 +14,12 @@ export interface Drift {
   readonly surplus: number;
 }
 
+/** The last comparison of one index. */
+export interface SearchCheck extends Drift {
+  readonly name: 'postgresql' | 'follower';
+  readonly checkedAt: Date;
+}
+
 const batchSize = 500;
 
 /** Compares ids and versions: the PostgreSQL index with the rows, and the engine that follows with that index. */
@@ -40,7 +46,14 @@ export class SearchVerification {
         after = last;
       }
     }
-    return tally.drift;
+    return this.note('postgresql', tally.drift);
+  }
+
+  /** What the last comparisons came to, the PostgreSQL index first; none before the first one. */
+  checks(): Promise<SearchCheck[]> {
+    return this.database.query(
+      `select name, checked_at as "checkedAt", missing, outdated, surplus from search_check order by name desc`,
+    );
   }
 
   /** What drifts is told anew. @throws SearchEngineFault */
@@ -60,7 +73,7 @@ export class SearchVerification {
       await this.pending.note(tally.addSurplus(given.filter((key) => !known.has(keyOf(key)))));
     }
     await this.follower.wake();
-    return tally.drift;
+    return this.note('follower', tally.drift);
   }
 
   private async compareSubjects(subject: IndexedSubject, { ids, after, last }: Page, tally: Tally): Promise<void> {
@@ -78,6 +91,16 @@ export class SearchVerification {
     await this.database.inTransaction('system', async (transaction) => {
       for (const id of changed) await transaction.subjectChanged(subject, id);
     });
+  }
+
+  private async note(name: SearchCheck['name'], drift: Drift): Promise<Drift> {
+    await this.database.query(
+      `insert into search_check (name, checked_at, missing, outdated, surplus) values ($1, now(), $2, $3, $4)
+       on conflict (name) do update set checked_at = excluded.checked_at, missing = excluded.missing,
+         outdated = excluded.outdated, surplus = excluded.surplus`,
+      [name, drift.missing, drift.outdated, drift.surplus],
+    );
+    return drift;
   }
 
   private async waitingKeys(): Promise<Set<string>> {

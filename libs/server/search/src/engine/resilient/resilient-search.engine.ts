@@ -60,6 +60,12 @@ export class ResilientSearchEngine implements SearchEngine {
     return answer ?? { ...(await this.postgres.search(question)), isReduced: true };
   }
 
+  /** Name of the engine that would answer now. */
+  get answering(): string {
+    const { following } = this;
+    return following && this.health.isCurrent && this.breaker.isClosed ? following.name : 'postgresql';
+  }
+
   /** What PostgreSQL holds: it is what has to be filled from the rows. */
   status(): Promise<SearchStatus> {
     return this.postgres.status();
