@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
-import { type CaseAction, type CaseFacts, type CaseOffice, caseActions, decideCase, officeOf } from './case.policy.ts';
+import { type CaseAction, type CaseFacts, type CaseRole, caseActions, decideCase, roleOf } from './case.policy.ts';
 
 const member = (memberId: string, traits: Partial<MemberViewer> = {}): MemberViewer => ({
   kind: 'member',
@@ -36,7 +36,8 @@ const roles = {
 type Role = keyof typeof roles;
 const allRoles = Object.keys(roles) as Role[];
 
-const held: CaseFacts = { communityId: 'here', subjectId: 'subject', holderId: 'holder' };
+const held: CaseFacts = { communityId: 'here', subjectId: 'subject', holderId: 'holder', deciderId: null };
+const decided: CaseFacts = { ...held, deciderId: 'holder' };
 const inCharge: Role[] = ['moderator here', 'moderator here who holds it', 'administrator'];
 
 const whoMay = (action: CaseAction, facts: CaseFacts): Role[] =>
@@ -49,6 +50,11 @@ describe('a case', () => {
     ['release', ['moderator here who holds it', 'administrator']],
     ['put_to_wait', ['moderator here who holds it']],
     ['decide', ['moderator here who holds it']],
+    ['note', inCharge],
+    ['ask_opinion', ['moderator here who holds it']],
+    ['give_opinion', ['moderator here', 'administrator']],
+    ['write_to_reporters', ['moderator here who holds it']],
+    ['open_text', inCharge],
   ])('that is held: %s is for %j', (action, who) => {
     expect(whoMay(action, held)).toEqual(who);
   });
@@ -59,14 +65,26 @@ describe('a case', () => {
     ['release', ['administrator']],
     ['put_to_wait', []],
     ['decide', []],
+    ['note', inCharge],
+    ['ask_opinion', []],
+    ['give_opinion', inCharge],
+    ['write_to_reporters', []],
+    ['open_text', inCharge],
   ])('that nobody holds: %s is for %j', (action, who) => {
     expect(whoMay(action, { ...held, holderId: null })).toEqual(who);
   });
 
-  it.each(caseActions)('of no community is for administrators alone: %s', (action) => {
-    const who = whoMay(action, { communityId: null, subjectId: 'subject', holderId: 'admin' });
-    expect(who).toEqual(['administrator']);
+  it('that is decided lets its decider and administrators write to the reporters', () => {
+    expect(whoMay('write_to_reporters', decided)).toEqual(['moderator here who holds it', 'administrator']);
   });
+
+  it.each(caseActions.filter((action) => action !== 'give_opinion'))(
+    'of no community is for administrators alone: %s',
+    (action) => {
+      const who = whoMay(action, { ...held, communityId: null, holderId: 'admin' });
+      expect(who).toEqual(['administrator']);
+    },
+  );
 
   it.each<[Role, string]>([
     ['visitor', 'not_found'],
@@ -80,20 +98,23 @@ describe('a case', () => {
     expect(decideCase('decide', roles[role], held)).toEqual({ isAllowed: false, cause });
   });
 
-  it.each<[Role, CaseOffice | null]>([
-    ['visitor', null],
-    ['member of the community', null],
-    ['moderator elsewhere', null],
-    ['moderator here', 'moderator'],
-    ['moderator here, suspended', null],
-    ['moderator here who holds it', 'holder'],
-    ['moderator here who is reported', null],
-    ['who held it and moderates no more', null],
-    ['administrator', 'administrator'],
-    ['administrator, suspended', null],
-    ['administrator who is reported', null],
-  ])('is met by %s as %s', (role, office) => {
-    expect(officeOf(roles[role], held)).toBe(office);
+  it.each<[Role, CaseRole, CaseRole]>([
+    ['visitor', 'reporter', 'reporter'],
+    ['member', 'reporter', 'reporter'],
+    ['member of the community', 'reporter', 'reporter'],
+    ['who is reported', 'subject', 'subject'],
+    ['moderator elsewhere', 'reporter', 'reporter'],
+    ['moderator here', 'moderator', 'moderator'],
+    ['moderator here, suspended', 'reporter', 'reporter'],
+    ['moderator here who holds it', 'holder', 'decider'],
+    ['moderator here who is reported', 'subject', 'subject'],
+    ['who held it and moderates no more', 'reporter', 'reporter'],
+    ['administrator', 'administrator', 'administrator'],
+    ['administrator, suspended', 'reporter', 'reporter'],
+    ['administrator who is reported', 'subject', 'subject'],
+  ])('is met by %s as %s while it is open, as %s once it is decided', (who, open, afterwards) => {
+    expect(roleOf(roles[who], held)).toBe(open);
+    expect(roleOf(roles[who], decided)).toBe(afterwards);
   });
 
   it('whose subject has gone is judged as any other', () => {

@@ -9,13 +9,26 @@ export interface CaseFacts {
   readonly subjectId: string | null;
   /** The moderator who has taken it. */
   readonly holderId: string | null;
+  /** Who made the decision that stands on it; `null` while it is open. */
+  readonly deciderId: string | null;
 }
 
-export const caseActions = ['read', 'take', 'release', 'put_to_wait', 'decide'] as const;
+export const caseActions = [
+  'read',
+  'take',
+  'release',
+  'put_to_wait',
+  'decide',
+  'note',
+  'ask_opinion',
+  'give_opinion',
+  'write_to_reporters',
+  'open_text',
+] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-/** As whom a moderator meets a case. */
-export type CaseOffice = 'holder' | 'moderator' | 'administrator';
+/** As whom a person meets a case, a decision or an appeal; `reporter` stands for everybody without an office in it. */
+export type CaseRole = 'subject' | 'decider' | 'holder' | 'administrator' | 'moderator' | 'reporter';
 
 /** A moderator of its community, or an administrator. */
 const isInCharge: Rule<CaseFacts> = (viewer, { communityId }) =>
@@ -28,6 +41,14 @@ const isAboutSomebodyElse: Rule<CaseFacts> = (viewer, { subjectId }) =>
 const isHolder: Rule<CaseFacts> = (viewer, { holderId }) =>
   isMember(viewer) && holderId === viewer.memberId ? allowedIf(true) : denied('changed_meanwhile');
 
+/** A second pair of eyes is somebody else's. */
+const isNotHolder: Rule<CaseFacts> = (viewer, { holderId }) =>
+  isMember(viewer) && holderId === viewer.memberId ? denied('changed_meanwhile') : allowedIf(isMember(viewer));
+
+/** While it is open only its holder speaks for it, afterwards also an administrator. */
+const speaksForIt: Rule<CaseFacts> = (viewer, facts) =>
+  facts.deciderId === null ? isHolder(viewer, facts) : anyOf<CaseFacts>(isAdministrator, isHolder)(viewer, facts);
+
 const seesToIt = allOf<CaseFacts>(isInCharge, isAboutSomebodyElse);
 
 const rules: Record<CaseAction, Rule<CaseFacts>> = {
@@ -36,6 +57,11 @@ const rules: Record<CaseAction, Rule<CaseFacts>> = {
   release: allOf<CaseFacts>(seesToIt, anyOf<CaseFacts>(isAdministrator, isHolder)),
   put_to_wait: allOf<CaseFacts>(seesToIt, isHolder),
   decide: allOf<CaseFacts>(seesToIt, isHolder),
+  note: seesToIt,
+  ask_opinion: allOf<CaseFacts>(seesToIt, isHolder),
+  give_opinion: allOf<CaseFacts>(seesToIt, isNotHolder),
+  write_to_reporters: allOf<CaseFacts>(seesToIt, speaksForIt),
+  open_text: seesToIt,
 };
 
 /**
@@ -45,9 +71,15 @@ const rules: Record<CaseAction, Rule<CaseFacts>> = {
 export const decideCase = (action: CaseAction, viewer: Viewer, facts: CaseFacts): Decision =>
   rules[action](viewer, facts);
 
-/** As whom the viewer meets a case they may read; `null` when they may not. Holding it comes first. */
-export function officeOf(viewer: Viewer, facts: CaseFacts): CaseOffice | null {
-  if (!isMember(viewer) || !seesToIt(viewer, facts).isAllowed) return null;
-  if (facts.holderId === viewer.memberId) return 'holder';
+/**
+ * As whom the viewer meets a case, a decision or an appeal with these facts; the first that fits holds. The person
+ * concerned stays it whatever else they are, suspended too. Who decided or holds it must still be in charge of it.
+ */
+export function roleOf(viewer: Viewer, facts: CaseFacts): CaseRole {
+  if (!isMember(viewer)) return 'reporter';
+  if (viewer.memberId === facts.subjectId) return 'subject';
+  if (!isInCharge(viewer, facts).isAllowed) return 'reporter';
+  if (viewer.memberId === facts.deciderId) return 'decider';
+  if (viewer.memberId === facts.holderId) return 'holder';
   return viewer.isAdministrator ? 'administrator' : 'moderator';
 }

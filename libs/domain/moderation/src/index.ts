@@ -1,5 +1,8 @@
+export * from './case-note.ts';
 export * from './case-state.ts';
 export * from './decision.ts';
+export * from './decision-times.ts';
+export * from './exposure.ts';
 export * from './life/appeal-life.ts';
 export * from './life/case-life.ts';
 export * from './life/decision-life.ts';
@@ -7,5 +10,8 @@ export * from './life/moderation-life.ts';
 export * from './life/moderation-role.ts';
 export * from './life/sanction-life.ts';
 export * from './moderation-settings.ts';
+export * from './sanction.ts';
+export * from './report-source.ts';
+export * from './report-standing.ts';
 export * from './snapshot.ts';
 export * from './urgency.ts';

@@ -4,11 +4,24 @@ import type { Urgency } from './urgency.ts';
 export const moderationSettings = {
   /** Within how many minutes of the first report a person should have decided. */
   responseTargetMin: { danger: 15, harassment: 4 * 60, other: 24 * 60 } satisfies Record<Urgency, number>,
+  /** The longest note for colleagues, opinion or message to reporters, in characters. */
+  caseNoteMaxCharacters: 3_000,
+  /** How many cases one bulk action takes at most: one page of the queue. */
+  bulkMaxCases: 50,
+  /** How long a folded text stays open for whoever opened it, in minutes: long enough to decide. */
+  openTextMin: 60,
   /** The longest note with a report, in characters. */
   noteMaxCharacters: 2_000,
   /** The shortest and longest written reason of a decision, in characters. */
   reasonMinCharacters: 20,
   reasonMaxCharacters: 3_000,
+  /** Within how many hours a decision can be taken back by whoever made it, or an administrator. */
+  undoHours: 24,
+  /** Within how many days somebody can object to a decision about them (Digital Services Act, article 20: six months). */
+  appealDays: 183,
+  /** The longest sanction with an end, in days, and the lengths that the form offers. */
+  sanctionMaxDays: 730,
+  sanctionDayChoices: [1, 3, 7, 30, 90],
   /** How long the name or number of a house rule may be, in characters. */
   ruleMaxCharacters: 200,
   /**

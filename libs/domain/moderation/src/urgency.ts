@@ -24,9 +24,15 @@ const rankOf = (urgency: Urgency): number => urgencies.indexOf(urgency);
 /** The more urgent of two: further reports raise a case and never calm it. */
 export const moreUrgent = (one: Urgency, other: Urgency): Urgency => (rankOf(one) <= rankOf(other) ? one : other);
 
+/** Within how many minutes of a report a person should have decided; the site's own choice. */
+export type ResponseTargets = Readonly<Record<Urgency, number>>;
+
 /** When a case of this urgency should be decided that was reported at `reportedAt`. */
-export const dueAt = (urgency: Urgency, reportedAt: Date): Date =>
-  new Date(reportedAt.getTime() + moderationSettings.responseTargetMin[urgency] * 60_000);
+export const dueAt = (
+  urgency: Urgency,
+  reportedAt: Date,
+  targets: ResponseTargets = moderationSettings.responseTargetMin,
+): Date => new Date(reportedAt.getTime() + targets[urgency] * 60_000);
 
 /** What a case promises: how urgent it is and until when. */
 export interface Deadline {
@@ -35,9 +41,14 @@ export interface Deadline {
 }
 
 /** The promise after one more report. It never moves away: the earlier of both times holds. */
-export function deadlineAfter(before: Deadline | null, reason: ReportReason, reportedAt: Date): Deadline {
+export function deadlineAfter(
+  before: Deadline | null,
+  reason: ReportReason,
+  reportedAt: Date,
+  targets: ResponseTargets = moderationSettings.responseTargetMin,
+): Deadline {
   const urgency = urgencyOf(reason);
-  const due = dueAt(urgency, reportedAt);
+  const due = dueAt(urgency, reportedAt, targets);
   if (!before) return { urgency, dueAt: due };
   return { urgency: moreUrgent(before.urgency, urgency), dueAt: due < before.dueAt ? due : before.dueAt };
 }

@@ -1,35 +1,79 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
 import { CaseResolver } from './case/case.resolver.ts';
+import { CountCases } from './case/count-cases.query.ts';
 import { DecideCase } from './case/decide-case.command.ts';
 import { HandleCase } from './case/handle-case.command.ts';
+import { HandleCases } from './case/handle-cases.command.ts';
 import { ListCases } from './case/list-cases.query.ts';
 import { ShowCase } from './case/show-case.query.ts';
+import { DecisionDeskQuery } from './decision/decision-desk.query.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
+import { MyDecisionsQuery } from './decision/my-decisions.query.ts';
+import { MyDecisionsResolver } from './decision/my-decisions.resolver.ts';
 import { PreviewDecision } from './decision/preview-decision.query.ts';
 import { SendStatementJob } from './decision/send-statement.job.ts';
+import { SendUndoingJob } from './decision/send-undoing.job.ts';
+import { UndoDecision } from './decision/undo-decision.command.ts';
+import { ExposureResolver } from './exposure/exposure.resolver.ts';
+import { ForgetOpeningsJob } from './exposure/forget-openings.job.ts';
+import { MyExposure } from './exposure/my-exposure.query.ts';
+import { OpenReportedText } from './exposure/open-reported-text.command.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { ListJournal } from './journal/list-journal.query.ts';
+import { ExperienceMeasure } from './measure/experience.measure.ts';
+import { PostMeasure, ThreadMeasure } from './measure/forum.measures.ts';
+import { Measures } from './measure/measures.ts';
+import { MemberMeasure } from './measure/member.measure.ts';
 import { Moderation1700000006000 } from './migrations/1700000006000-moderation.ts';
 import { Decisions1700000015011 } from './migrations/1700000015011-decisions.ts';
+import { Cases1700000015000 } from './migrations/1700000015000-cases.ts';
+import { NoteResolver } from './note/note.resolver.ts';
+import { SecondOpinion } from './note/second-opinion.command.ts';
+import { WriteOnCase } from './note/write-on-case.command.ts';
+import { RaiseSafetyCaseJob } from './raise/raise-safety-case.job.ts';
+import { AnswerReportersJob } from './report/answer-reporters.job.ts';
 import { ForgetReportPacesJob } from './report/forget-report-paces.job.ts';
+import { MyReports } from './report/my-reports.query.ts';
+import { MyReportsResolver } from './report/my-reports.resolver.ts';
 import { OpenCase } from './report/open-case.ts';
 import { ReportContent } from './report/report-content.command.ts';
 import { ReportPace } from './report/report-pace.ts';
 import { ReportResolver } from './report/report.resolver.ts';
+import { SendReportNewsJob } from './report/send-report-news.job.ts';
+import { WriteToReportersJob } from './report/write-to-reporters.job.ts';
 import { ExperienceSource } from './reportable/experience.source.ts';
 import { PostSource, ThreadSource } from './reportable/forum.sources.ts';
 import { MemberSource } from './reportable/member.source.ts';
 import { Reportables } from './reportable/reportables.ts';
+import { CloseSanctionsJob } from './sanction/close-sanctions.job.ts';
+import { Sanctioning } from './sanction/sanctioning.ts';
 
+const measures = [ExperienceMeasure, Measures, MemberMeasure, PostMeasure, ThreadMeasure];
 const reportables = [ExperienceSource, MemberSource, PostSource, Reportables, ThreadSource];
-const reporting = [ForgetReportPacesJob, OpenCase, ReportContent, ReportPace, ReportResolver];
-const cases = [CaseResolver, DecideCase, HandleCase, ListCases, ShowCase];
-const decisions = [DecisionResolver, PreviewDecision, SendStatementJob];
+const reporting = [ForgetReportPacesJob, OpenCase, RaiseSafetyCaseJob, ReportContent, ReportPace, ReportResolver];
+const reporters = [AnswerReportersJob, MyReports, MyReportsResolver, SendReportNewsJob, WriteToReportersJob];
+const notes = [NoteResolver, SecondOpinion, WriteOnCase];
+const exposure = [ExposureResolver, ForgetOpeningsJob, MyExposure, OpenReportedText];
+const cases = [CaseResolver, CountCases, DecideCase, HandleCase, HandleCases, ListCases, ShowCase];
+const decisions = [
+  ...[CloseSanctionsJob, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
+  ...[PreviewDecision, Sanctioning, SendStatementJob, SendUndoingJob, UndoDecision],
+];
 
 @Global()
 @Module({
-  providers: [...reportables, ...reporting, ...cases, ...decisions, JournalResolver, ListJournal],
+  providers: [
+    ...measures, ...reportables,
+    ...reporting,
+    ...reporters,
+    ...notes,
+    ...exposure,
+    ...cases,
+    ...decisions,
+    JournalResolver,
+    ListJournal,
+  ],
   exports: [ReportContent, DecideCase, HandleCase],
 })
 class ModerationModule {}
@@ -38,5 +82,5 @@ export const moderationFeature: Feature = {
   name: 'moderation',
   module: ModerationModule,
   entities: [],
-  migrations: [Moderation1700000006000, Decisions1700000015011],
+  migrations: [Moderation1700000006000, Cases1700000015000, Decisions1700000015011],
 };

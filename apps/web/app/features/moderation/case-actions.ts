@@ -11,6 +11,7 @@ import { m } from '@entraide/messages';
 import { data, redirect } from 'react-router';
 import { ask } from '../../page-request.ts';
 import { warningsOf } from '../forum/content-warnings.ts';
+import { type WrittenValues, openText, writeOnCase, writingForms } from './case-words-actions.ts';
 import { casePath } from './paths.ts';
 import { actionWords, valueOf } from './words.ts';
 
@@ -33,12 +34,14 @@ export interface DecisionValues {
 export interface CaseAnswer {
   readonly problems: readonly ShownProblem[];
   readonly values?: DecisionValues;
+  /** What was written beside a decision: a note, a question, an opinion, a message. */
+  readonly written?: WrittenValues;
   /** `null` when nobody would be written to. */
   readonly preview?: { readonly subject: string; readonly text: string } | null;
 }
 
 /** What was done, for the sentence on the page that follows. */
-export const deeds = ['take', 'release', 'wait', 'decide'] as const;
+export const deeds = ['take', 'release', 'wait', 'decide', 'open', ...writingForms] as const;
 export type Deed = (typeof deeds)[number];
 
 const handlers: Readonly<Record<string, (args: PageArguments, id: string, form: FormData) => Promise<unknown>>> = {
@@ -58,6 +61,13 @@ const handlers: Readonly<Record<string, (args: PageArguments, id: string, form: 
     ),
   decide,
   preview,
+  open: (args, id) => openText(args, id),
+  ...Object.fromEntries(
+    writingForms.map((which) => [
+      which,
+      (args: PageArguments, id: string, form: FormData) => writeOnCase(args, id, form, which),
+    ]),
+  ),
 };
 
 /** Runs the form that was sent. */

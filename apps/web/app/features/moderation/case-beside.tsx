@@ -1,6 +1,7 @@
 import type { CaseLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { usePage } from '../../use-page.ts';
 import { standingOf } from './case-line.tsx';
 import { Deadline } from './deadline.tsx';
 import { casePath } from './paths.ts';
@@ -13,6 +14,7 @@ interface CaseBesideProps {
 
 /** The head of the queue beside an open case, on screens wide enough for both. */
 export function CaseBeside({ cases, currentId }: CaseBesideProps): ReactElement {
+  const { now, language } = usePage();
   return (
     <nav className="case-beside stack-tight" aria-labelledby="beside-title">
       <h2 id="beside-title">{m.moderation_case_beside()}</h2>
@@ -26,7 +28,7 @@ export function CaseBeside({ cases, currentId }: CaseBesideProps): ReactElement 
             >
               <span>{caseTitle(entry.target)}</span>
               <span className="small quiet">
-                <Deadline about={entry} /> · {standingOf(entry)}
+                <Deadline about={entry} /> · {standingOf(entry, now, language)}
               </span>
             </a>
           </li>

@@ -1,16 +1,18 @@
 import type { CaseViewFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
+import { Moment } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { usePage } from '../../use-page.ts';
 import { Deadline } from './deadline.tsx';
 import { placeOf } from './paths.ts';
-import { actionWords, stateWords } from './words.ts';
+import { stateWords } from './words.ts';
 
 interface CaseFactsProps {
   readonly entry: CaseViewFragment;
   readonly isMine: boolean;
 }
 
-/** Where a case stands, and what is known of earlier ones: numbers, no text. */
+/** Where a case stands: its clock, its state, in whose hands it is and since when. */
 export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
   return (
     <section
@@ -23,9 +25,15 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
           <Deadline about={entry} />
         </dd>
         <dt>{m.moderation_case_state()}</dt>
-        <dd>{stateWords[entry.state]()}</dd>
+        <dd>
+          {entry.opinionAskedAt
+            ? `${stateWords[entry.state]()} · ${m.case_opinion_wanted()}`
+            : stateWords[entry.state]()}
+        </dd>
         <dt>{m.moderation_case_holder()}</dt>
-        <dd>{holderOf(entry, isMine)}</dd>
+        <dd>
+          <Holder entry={entry} isMine={isMine} />
+        </dd>
         <dt>{m.moderation_case_community()}</dt>
         <dd>
           {entry.community ? (
@@ -34,8 +42,6 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
             m.moderation_no_community()
           )}
         </dd>
-        <dt>{m.moderation_case_history()}</dt>
-        <dd>{historyOf(entry)}</dd>
       </dl>
       <p>
         <a href={placeOf(entry.target)}>{m.moderation_case_in_place()}</a>
@@ -44,15 +50,18 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
   );
 }
 
-function holderOf({ holder }: CaseViewFragment, isMine: boolean): string {
-  if (!holder) return m.moderation_case_nobody();
-  return isMine ? m.moderation_case_you() : holder.pseudonym;
-}
-
-function historyOf({ history }: CaseViewFragment): string {
-  const lines = history.decisions.map(({ action, count }) =>
-    m.moderation_case_history_line({ action: actionWords[action](), count }),
+function Holder({ entry, isMine }: CaseFactsProps): ReactElement {
+  const { now, language } = usePage();
+  if (!entry.holder) return <>{m.moderation_case_nobody()}</>;
+  return (
+    <>
+      {isMine ? m.moderation_case_you() : entry.holder.pseudonym}
+      {entry.heldSince ? (
+        <>
+          {', '}
+          <Moment at={entry.heldSince} now={now} language={language} />
+        </>
+      ) : null}
+    </>
   );
-  if (history.openCases > 0) lines.push(m.moderation_case_history_open({ count: history.openCases }));
-  return lines.length > 0 ? lines.join(' · ') : m.moderation_case_history_none();
 }

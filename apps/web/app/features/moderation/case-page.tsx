@@ -9,13 +9,18 @@ import { CaseBeside } from './case-beside.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHandling } from './case-handling.tsx';
+import { CaseMessage } from './case-message.tsx';
+import { CaseNotes } from './case-notes.tsx';
+import { AskOpinion, GiveOpinion } from './case-opinion.tsx';
+import { CasePeople } from './case-people.tsx';
 import { CaseReports } from './case-reports.tsx';
 import { CaseTexts } from './case-texts.tsx';
 import { DecisionForm } from './decision-form.tsx';
+import { ExposureNote } from './exposure-note.tsx';
 import { caseTitle } from './words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { moderationCase, moderationCases, viewer } = await ask(args, ModerationCasePageOperation, {
+  const { moderationCase, moderationCases, viewer, myExposure } = await ask(args, ModerationCasePageOperation, {
     id: args.params.id,
   });
   if (!moderationCase) throw notFound();
@@ -25,6 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
     beside: moderationCases.nodes,
     isMine: moderationCase.holder !== null && moderationCase.holder.id === viewer?.memberId,
     done: deeds.find((deed) => deed === asked),
+    exposure: myExposure,
+    idempotencyKey: crypto.randomUUID(),
   };
 }
 
@@ -35,11 +42,17 @@ const doneWords: Readonly<Record<Deed, () => string>> = {
   release: m.moderation_done_release,
   wait: m.moderation_done_wait,
   decide: m.moderation_done_decide,
+  open: m.case_done_open,
+  note: m.case_done_note,
+  question: m.case_done_ask_opinion,
+  opinion: m.case_done_give_opinion,
+  message: m.case_done_message,
 };
 
 export default function CasePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { moderationCase: entry, beside, isMine, done } = loaderData;
+  const { moderationCase: entry, beside, isMine, done, exposure, idempotencyKey } = loaderData;
   const answer = actionData as CaseAnswer | undefined;
+  const writing = answer?.written ? { problems: answer.problems, written: answer.written } : undefined;
   const title = caseTitle(entry.target);
   return (
     <div className="page case-layout">
@@ -61,10 +74,18 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
           <h1>{title}</h1>
           <CaseFacts entry={entry} isMine={isMine} />
         </div>
+        <ExposureNote exposure={exposure} />
         <CaseTexts entry={entry} />
         <CaseReports entry={entry} />
+        <CasePeople entry={entry} />
         {entry.decisions.length > 0 ? <CaseDecisions decisions={entry.decisions} /> : null}
+        <CaseNotes entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
+        <GiveOpinion entry={entry} answer={writing} />
         <CaseHandling entry={entry} isMine={isMine} />
+        <div className="stack-tight">
+          <AskOpinion entry={entry} answer={writing} />
+          <CaseMessage entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
+        </div>
         {entry.viewerCan.decide ? (
           <DecisionForm entry={entry} answer={answer} />
         ) : answer?.values ? (

@@ -4,6 +4,7 @@ import { Moment } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
+import { sourceWords } from './words.ts';
 
 type Report = CaseViewFragment['reports'][number];
 
@@ -21,7 +22,9 @@ export function CaseReports({ entry }: { readonly entry: CaseViewFragment }): Re
                 {termOf('report_reason', report.reason)}
               </span>
             </p>
-            {report.note === '' ? (
+            {report.signals.length > 0 ? (
+              <p>{m.case_signals({ signals: report.signals.map(signalWords).join(', ') })}</p>
+            ) : report.note === '' ? (
               <p className="quiet">{m.moderation_case_no_note()}</p>
             ) : (
               <p className="as-written">{report.note}</p>
@@ -37,7 +40,10 @@ export function CaseReports({ entry }: { readonly entry: CaseViewFragment }): Re
   );
 }
 
-function reporterOf({ isByVisitor, reporter }: Report): string {
-  if (isByVisitor) return m.moderation_case_by_visitor();
+/** Names of signals are the system’s own words; a moderator reads them without their joints. */
+const signalWords = (name: string): string => name.replaceAll('_', ' ');
+
+function reporterOf({ source, reporter }: Report): string {
+  if (source !== 'MEMBER') return sourceWords[source]();
   return reporter?.pseudonym ?? m.frame_former_member();
 }

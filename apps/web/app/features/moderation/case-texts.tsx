@@ -2,6 +2,7 @@ import type { CaseViewFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { RichText, relativeTime } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { Form } from 'react-router';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { writtenIn } from '../forum/written-in.ts';
@@ -11,13 +12,28 @@ type Snapshot = CaseViewFragment['snapshots'][number];
 /** The reported text in every form in which it was reported, folded where it may be hard to read. */
 export function CaseTexts({ entry }: { readonly entry: CaseViewFragment }): ReactElement {
   return (
-    <section className="stack">
-      <h2>{m.moderation_case_text()}</h2>
+    <section className="stack" id="text" aria-labelledby="text-title">
+      <h2 id="text-title">{m.moderation_case_text()}</h2>
       {entry.snapshots.length > 1 ? <p className="quiet">{m.moderation_case_changed()}</p> : null}
       {entry.snapshots.map((snapshot) => (
         <ReportedText key={snapshot.reportedAt} snapshot={snapshot} entry={entry} />
       ))}
+      {entry.snapshots.some(({ tree }) => tree === null) ? <OpenText /> : null}
     </section>
+  );
+}
+
+/** The folded words come to this page only when they are asked for; a plain form asks. */
+function OpenText(): ReactElement {
+  return (
+    <Form method="post" className="stack-tight">
+      <p>
+        <button className="button button-quiet" type="submit" name="intent" value="open">
+          {m.case_text_open()}
+        </button>
+      </p>
+      <p className="quiet small">{m.case_text_open_hint()}</p>
+    </Form>
   );
 }
 
@@ -39,9 +55,11 @@ function ReportedText({ snapshot, entry }: ReportedTextProps): ReactElement {
           m.moderation_case_text_at({ when: when(snapshot.reportedAt) }),
         ].join(' · ')}
       </p>
-      {isFolded ? (
-        <details className="fold">
-          <summary>{foldWords(snapshot)}</summary>
+      {snapshot.tree === null ? (
+        <p className="quiet">{foldWords(snapshot)}</p>
+      ) : isFolded ? (
+        <details className="fold" open>
+          <summary>{m.case_text_opened()}</summary>
           <div className="fold-body">
             <Words snapshot={snapshot} />
           </div>
@@ -69,5 +87,5 @@ const isEmpty = (tree: unknown): boolean => Array.isArray(tree) && tree.length =
 
 const foldWords = ({ warnings }: Snapshot): string =>
   warnings.length > 0
-    ? m.moderation_case_fold_warnings({ warnings: warnings.map((warning) => termOf('warning', warning)).join(', ') })
-    : m.moderation_case_fold_danger();
+    ? m.case_text_folded_warnings({ warnings: warnings.map((warning) => termOf('warning', warning)).join(', ') })
+    : m.case_text_folded();

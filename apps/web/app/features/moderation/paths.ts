@@ -32,3 +32,6 @@ export function kindOfPath(segment: string | undefined): ReportableKind | undefi
 export const reportPath = (kind: ReportableKind, id: string): string => `/report/${kind.toLowerCase()}/${id}`;
 
 export const casePath = (id: string): string => `/moderation/cases/${id}`;
+
+/** What moderators know of a member. */
+export const filePath = (memberId: string): string => `/moderation/members/${memberId}`;

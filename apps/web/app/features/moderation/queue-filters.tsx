@@ -1,35 +1,50 @@
-import type { CaseState } from '@entraide/contract';
+import type { CaseState, ModerationQueueQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { type QueueRequest, queuePath } from './queue-request.ts';
 
+export type CaseCounts = ModerationQueueQuery['moderationCaseCounts'];
+
 interface Filter {
   readonly label: () => string;
   readonly state: CaseState | null;
-  readonly isMine: boolean;
+  readonly isMine?: boolean;
+  readonly asksOpinion?: boolean;
+  readonly count: (counts: CaseCounts) => number;
 }
 
 const filters: readonly Filter[] = [
-  { label: m.moderation_filter_open, state: null, isMine: false },
-  { label: m.moderation_filter_mine, state: null, isMine: true },
-  { label: m.moderation_filter_new, state: 'NEW', isMine: false },
-  { label: m.moderation_filter_assigned, state: 'ASSIGNED', isMine: false },
-  { label: m.moderation_filter_waiting, state: 'WAITING', isMine: false },
-  { label: m.moderation_filter_decided, state: 'DECIDED', isMine: false },
+  { label: m.moderation_filter_open, state: null, count: (counts) => counts.open },
+  { label: m.moderation_filter_mine, state: null, isMine: true, count: (counts) => counts.mine },
+  { label: m.case_filter_opinion, state: null, asksOpinion: true, count: (counts) => counts.opinionAsked },
+  { label: m.moderation_filter_new, state: 'NEW', count: (counts) => counts.new },
+  { label: m.moderation_filter_assigned, state: 'ASSIGNED', count: (counts) => counts.assigned },
+  { label: m.moderation_filter_waiting, state: 'WAITING', count: (counts) => counts.waiting },
+  { label: m.moderation_filter_decided, state: 'DECIDED', count: (counts) => counts.decided },
 ];
 
-/** Which cases are shown, as links. */
-export function QueueFilters({ request }: { readonly request: QueueRequest }): ReactElement {
+interface QueueFiltersProps {
+  readonly request: QueueRequest;
+  readonly counts: CaseCounts;
+}
+
+/** Which cases are shown, as links, each with how many there are. */
+export function QueueFilters({ request, counts }: QueueFiltersProps): ReactElement {
   return (
     <nav aria-label={m.moderation_queue_filters()}>
       <ul className="plain-list queue-filters">
-        {filters.map(({ label, state, isMine }) => (
+        {filters.map(({ label, state, isMine = false, asksOpinion = false, count }) => (
           <li key={label()}>
             <a
-              href={queuePath({ state, isMine, after: null })}
-              aria-current={request.state === state && request.isMine === isMine ? 'page' : undefined}
+              href={queuePath({ ...request, state, isMine, asksOpinion, after: null })}
+              aria-current={
+                request.state === state && request.isMine === isMine && request.asksOpinion === asksOpinion
+                  ? 'page'
+                  : undefined
+              }
+              aria-label={m.case_filter_count({ label: label(), count: count(counts) })}
             >
-              {label()}
+              {label()} <span className="queue-filter-count">{count(counts)}</span>
             </a>
           </li>
         ))}

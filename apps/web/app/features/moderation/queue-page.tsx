@@ -1,24 +1,36 @@
 import { type CaseLineFragment, ModerationQueueOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Empty } from '@entraide/web-ui';
+import { Empty, ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
 import type { Route } from './+types/queue-page';
 import { CaseLine } from './case-line.tsx';
+import { ExposureNote } from './exposure-note.tsx';
+import { type QueueAnswer, actOnCases } from './queue-actions.ts';
+import { BulkResults, QueueBulk } from './queue-bulk.tsx';
 import { QueueFilters } from './queue-filters.tsx';
-import { type QueueRequest, filterOf, queuePath, queueRequestOf } from './queue-request.ts';
+import { QueueHelp } from './queue-help.tsx';
+import { QueueNarrowing } from './queue-narrowing.tsx';
+import { type QueueRequest, filterOf, isNarrowed, queuePath, queueRequestOf } from './queue-request.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const request = queueRequestOf(new URL(args.request.url));
-  const { viewer, moderationCases } = await ask(args, ModerationQueueOperation, {
-    filter: filterOf(request),
-    after: request.after,
-  });
-  return { request, isAdministrator: viewer?.isAdministrator ?? false, ...moderationCases };
+  const page = await ask(args, ModerationQueueOperation, { filter: filterOf(request), after: request.after });
+  const { viewer, moderationCases, moderationCaseCounts, myExposure } = page;
+  return {
+    request,
+    isAdministrator: viewer?.isAdministrator ?? false,
+    counts: moderationCaseCounts,
+    exposure: myExposure,
+    ...moderationCases,
+  };
 }
 
-export default function QueuePage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { request, nodes, pageInfo, isAdministrator } = loaderData;
+export const action = (args: Route.ActionArgs) => actOnCases(args);
+
+export default function QueuePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
+  const { request, counts, exposure, nodes, pageInfo, isAdministrator } = loaderData;
+  const answer = actionData as QueueAnswer | undefined;
   return (
     <div className="page stack-loose">
       <title>{`${m.moderation_queue_title()} · ${m.frame_site_name()}`}</title>
@@ -28,10 +40,27 @@ export default function QueuePage({ loaderData }: Route.ComponentProps): ReactEl
           {isAdministrator ? <a href="/moderation/journal">{m.moderation_journal_link()}</a> : null}
         </div>
         <p className="measure">{m.moderation_queue_lead()}</p>
-        <QueueFilters request={request} />
+        <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />
+        {answer && answer.results.length > 0 ? <BulkResults results={answer.results} cases={nodes} /> : null}
+        <ExposureNote exposure={exposure} />
+        <QueueFilters request={request} counts={counts} />
+        <QueueNarrowing request={request} communities={counts.communities} />
+        {counts.overdue > 0 && request.state !== 'DECIDED' ? (
+          <p className="deadline-late">{m.case_overdue_count({ count: counts.overdue })}</p>
+        ) : null}
       </div>
-      {nodes.length === 0 ? <NothingHere request={request} /> : <Cases request={request} cases={nodes} />}
+      {nodes.length === 0 ? (
+        <NothingHere request={request} />
+      ) : (
+        <Cases request={request} cases={nodes} answer={answer} />
+      )}
       <Ways request={request} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+      {nodes.length > 0 && request.state !== 'DECIDED' ? (
+        <>
+          <QueueBulk answer={answer} />
+          <QueueHelp />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -40,23 +69,33 @@ export default function QueuePage({ loaderData }: Route.ComponentProps): ReactEl
 function Cases({
   request,
   cases,
+  answer,
 }: {
   readonly request: QueueRequest;
   readonly cases: readonly CaseLineFragment[];
+  readonly answer: QueueAnswer | undefined;
 }): ReactElement {
+  const ticked = answer && answer.problems.length > 0 ? answer.ticked : [];
   const isDecided = request.state === 'DECIDED';
   const danger = isDecided ? [] : cases.filter((entry) => entry.urgency === 'DANGER');
   const rest = isDecided ? cases : cases.filter((entry) => entry.urgency !== 'DANGER');
   return (
     <>
       {danger.length > 0 ? (
-        <CaseSection id="danger" className="danger-band" title={m.moderation_queue_danger()} cases={danger} />
+        <CaseSection
+          id="danger"
+          className="danger-band"
+          title={m.moderation_queue_danger()}
+          cases={danger}
+          ticked={ticked}
+        />
       ) : null}
       {rest.length > 0 ? (
         <CaseSection
           id="rest"
           title={isDecided ? m.moderation_queue_decided() : m.moderation_queue_rest()}
           cases={rest}
+          ticked={isDecided ? null : ticked}
         />
       ) : null}
     </>
@@ -68,15 +107,17 @@ interface CaseSectionProps {
   readonly className?: string;
   readonly title: string;
   readonly cases: readonly CaseLineFragment[];
+  /** The boxes that are ticked; `null` where there are none. */
+  readonly ticked: readonly string[] | null;
 }
 
-function CaseSection({ id, className, title, cases }: CaseSectionProps): ReactElement {
+function CaseSection({ id, className, title, cases, ticked }: CaseSectionProps): ReactElement {
   return (
     <section className={className ? `stack ${className}` : 'stack'} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <ul className="list-lines">
         {cases.map((entry) => (
-          <CaseLine key={entry.id} entry={entry} />
+          <CaseLine key={entry.id} entry={entry} ticked={ticked} />
         ))}
       </ul>
     </section>
@@ -84,7 +125,7 @@ function CaseSection({ id, className, title, cases }: CaseSectionProps): ReactEl
 }
 
 function NothingHere({ request }: { readonly request: QueueRequest }): ReactElement {
-  const isFiltered = request.state !== null || request.isMine;
+  const isFiltered = request.state !== null || request.isMine || request.asksOpinion || isNarrowed(request);
   return (
     <Empty>
       <p>{isFiltered ? m.moderation_queue_empty_filter() : m.moderation_queue_empty()}</p>

@@ -3,6 +3,8 @@ import { m } from '@entraide/messages';
 import { ErrorSummary, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
+import { usePage } from '../../use-page.ts';
+import { type ResponseTargets, durationWords } from './duration-words.ts';
 import { ReasonRows } from './reason-rows.tsx';
 
 interface ReportFormProps {
@@ -12,12 +14,19 @@ interface ReportFormProps {
     readonly note: string;
     readonly idempotencyKey: string;
   };
+  readonly targets: ResponseTargets;
   /** Where the reported thing stands. */
   readonly back: string;
 }
 
 /** Why, a note, what happens next, and the button. */
-export function ReportForm({ problems, values, back }: ReportFormProps): ReactElement {
+export function ReportForm({ problems, values, targets, back }: ReportFormProps): ReactElement {
+  const { language } = usePage();
+  const durations = {
+    danger: durationWords(targets.danger, language),
+    harassment: durationWords(targets.harassment, language),
+    other: durationWords(targets.other, language),
+  };
   return (
     <Form method="post" className="stack-loose" noValidate>
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />
@@ -34,7 +43,7 @@ export function ReportForm({ problems, values, back }: ReportFormProps): ReactEl
       <section className="stack-tight">
         <h2>{m.moderation_report_next()}</h2>
         <ol className="stack-tight next-steps">
-          <li>{m.moderation_report_next_1()}</li>
+          <li>{m.moderation_report_next_1(durations)}</li>
           <li>{m.moderation_report_next_2()}</li>
           <li>{m.moderation_report_next_3()}</li>
         </ol>

@@ -13,11 +13,12 @@ import { reasonHints, valueOf } from './words.ts';
 export async function loader(args: Route.LoaderArgs) {
   const kind = kindOfPath(args.params.kind);
   if (!kind) throw notFound();
-  const { reportable } = await ask(args, ReportPageOperation, { kind, id: args.params.id });
+  const { reportable, responseTargets } = await ask(args, ReportPageOperation, { kind, id: args.params.id });
   if (!reportable) throw notFound();
   const { searchParams } = new URL(args.request.url);
   return {
     thing: reportable,
+    targets: responseTargets,
     reason: valueOf(reasonHints, searchParams.get('reason')),
     sent: valueOf(reasonHints, searchParams.get('sent')),
     idempotencyKey: crypto.randomUUID(),
@@ -66,8 +67,8 @@ const titles: Readonly<Record<ReportableKind, () => string>> = {
 };
 
 export default function ReportPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { thing, sent, reason, idempotencyKey } = loaderData;
-  if (sent) return <ReportSent reason={sent} back={placeOf(thing)} />;
+  const { thing, targets, sent, reason, idempotencyKey } = loaderData;
+  if (sent) return <ReportSent reason={sent} targets={targets} back={placeOf(thing)} />;
   const title = titles[thing.kind]();
   return (
     <div className="page-narrow stack-loose">
@@ -81,6 +82,7 @@ export default function ReportPage({ loaderData, actionData }: Route.ComponentPr
       <ReportForm
         problems={actionData?.problems}
         values={actionData?.values ?? { reason, note: '', idempotencyKey }}
+        targets={targets}
         back={placeOf(thing)}
       />
     </div>

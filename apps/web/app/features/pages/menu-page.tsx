@@ -77,6 +77,7 @@ const readingEntries = (): MenuEntry[] => [
 const ownEntries = (pseudonym: string): MenuEntry[] => [
   { href: '/my/experiences', label: m.pages_menu_my_experiences() },
   { href: '/experiences/new', label: m.pages_menu_new_experience() },
+  { href: '/my/reports', label: m.report_mine_title() },
   { href: `/members/${encodeURIComponent(pseudonym)}`, label: m.pages_menu_profile() },
   { href: '/settings', label: m.pages_menu_settings() },
 ];

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ContentWarning, Language, ReportReason } from '@entraide/domain-kernel';
-import type { CaseState, ReportableKind, Urgency } from '@entraide/domain-moderation';
+import type { CaseState, ReportSource, ReportableKind, Urgency } from '@entraide/domain-moderation';
 import { MemberCardObject } from '@entraide/server-accounts';
 import { CommunityLinkObject } from '@entraide/server-forum';
 import { ContentWarningEnum, LanguageEnum, ReportReasonEnum, connectionOf } from '@entraide/server-platform';
-import { CaseStateEnum, ReportableKindEnum, UrgencyEnum } from '../moderation.enums.ts';
+import { CaseStateEnum, ReportSourceEnum, ReportableKindEnum, UrgencyEnum } from '../moderation.enums.ts';
 
 @ObjectType('CaseTarget', { description: 'The thing that is reported, as far as a link to it needs.' })
 export class CaseTargetObject {
@@ -31,6 +31,13 @@ export abstract class CaseSummaryObject {
   community: CommunityLinkObject | null;
   @Field(() => MemberCardObject, { nullable: true, description: 'The moderator who has taken it.' })
   holder: MemberCardObject | null;
+  @Field(() => Date, { nullable: true, description: 'Since when they have it.' }) heldSince: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its holder asked for the second opinion it waits for.' })
+  opinionAskedAt: Date | null;
+  @Field(() => Int, { description: 'To be sent back with every change, so that nobody overwrites a colleague.' })
+  revision: number;
+  @Field(() => [ReportSourceEnum], { description: 'Where its reports come from, each once.' })
+  sources: ReportSource[];
   @Field(() => Int) reportCount: number;
   @Field(() => [ReportReasonEnum], { description: 'Each reason once.' }) reasons: ReportReason[];
   @Field({ description: 'Whether the text stays folded until it is opened: danger, or content warnings.' })
@@ -51,5 +58,13 @@ export class CaseFilter {
   @Field(() => CaseStateEnum, { nullable: true, description: 'One state; without it every case that is still open.' })
   state?: CaseState | null;
   @Field({ defaultValue: false, description: 'Only those the viewer has taken.' }) isMine: boolean;
+  @Field({ defaultValue: false, description: 'Only those that wait for a second opinion which the viewer could give.' })
+  asksOpinion: boolean;
   @Field(() => ID, { nullable: true }) communityId?: string | null;
+  @Field(() => UrgencyEnum, { nullable: true }) urgency?: Urgency | null;
+  @Field(() => ReportReasonEnum, { nullable: true, description: 'Only those reported for this reason.' })
+  reason?: ReportReason | null;
+  @Field(() => ReportableKindEnum, { nullable: true }) kind?: ReportableKind | null;
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language of the reported text.' })
+  language?: Language | null;
 }

@@ -1,5 +1,12 @@
 import type { ContentWarning, Language, ReportReason } from '@entraide/domain-kernel';
-import type { DecisionAction } from '@entraide/domain-moderation';
+import type {
+  CaseNoteKind,
+  CaseState,
+  DecisionAction,
+  OpinionAdvice,
+  ReportSource,
+  ReportableKind,
+} from '@entraide/domain-moderation';
 import type { Transaction } from '@entraide/server-platform';
 import type { Snapshot } from '../reportable/reportable.ts';
 import { type CaseRow, caseColumns, caseTables } from './case-row.ts';
@@ -7,7 +14,8 @@ import { type CaseRow, caseColumns, caseTables } from './case-row.ts';
 export interface ReportRow {
   readonly id: string;
   readonly reporter_id: string | null;
-  readonly is_by_visitor: boolean;
+  readonly source: ReportSource;
+  readonly signals: string[];
   readonly reason: ReportReason;
   readonly note: string;
   readonly snapshot: Snapshot;
@@ -25,23 +33,62 @@ export interface DecisionRow {
   readonly created_at: Date;
 }
 
+/** Another case on the same person. */
 export interface HistoryRow {
+  readonly id: string;
+  readonly target_kind: ReportableKind;
+  readonly state: CaseState;
+  readonly opened_at: Date;
+  readonly decided_at: Date | null;
   /** `null` for cases that are still open. */
   readonly action: DecisionAction | null;
-  readonly count: number;
+}
+
+/** What a member who reported had reported before. */
+export interface ReporterRow {
+  readonly reporter_id: string;
+  readonly reported: number;
+  readonly acted: number;
+}
+
+/** As JSON of the database: times are texts. */
+export interface NoteRow {
+  readonly id: string;
+  readonly author_id: string | null;
+  readonly kind: CaseNoteKind;
+  readonly text: string;
+  readonly advice: OpinionAdvice | null;
+  readonly corrects_id: string | null;
+  readonly created_at: string;
+}
+
+/** What the page of a case needs beside what the queue does. */
+export interface CasePageRow extends CaseRow {
+  readonly notes: readonly NoteRow[];
+  readonly author_language: Language | null;
+  /** When the viewer last opened the folded text. */
+  readonly opened_text_at: Date | null;
 }
 
 export interface CaseDetails {
-  readonly row: CaseRow;
+  readonly row: CasePageRow;
   readonly reports: readonly ReportRow[];
   readonly decisions: readonly DecisionRow[];
   readonly history: readonly HistoryRow[];
+  readonly reporters: readonly ReporterRow[];
   readonly authorLanguage: Language | null;
 }
 
+const pageColumns = `${caseColumns},
+  (select language from member where id = c.subject_id and state <> 'erased') as author_language,
+  (select opened_at from text_opening where case_id = c.id and moderator_id = (select entraide_member_id()))
+    as opened_text_at,
+  (select coalesce(jsonb_agg(to_jsonb(note) order by note.created_at, note.id), '[]')
+   from case_note note where note.case_id = c.id) as notes`;
+
 /** A case with all that is shown of it, in five statements; `null` when the transaction's viewer may not read it. */
 export async function readCase(transaction: Transaction, id: string, language: Language): Promise<CaseDetails | null> {
-  const [row] = await transaction.query<CaseRow>(`select ${caseColumns} from ${caseTables} where c.id = $2`, [
+  const [row] = await transaction.query<CasePageRow>(`select ${pageColumns} from ${caseTables} where c.id = $2`, [
     language,
     id,
   ]);
@@ -51,13 +98,14 @@ export async function readCase(transaction: Transaction, id: string, language: L
     reports: await readReports(transaction, id),
     decisions: await readDecisions(transaction, id),
     history: await readHistory(transaction, row),
-    authorLanguage: await readLanguage(transaction, row.subject_id),
+    reporters: await readReporters(transaction, id),
+    authorLanguage: row.author_language,
   };
 }
 
 const readReports = (transaction: Transaction, caseId: string): Promise<ReportRow[]> =>
   transaction.query(
-    `select id, reporter_id, is_by_visitor, reason, note, snapshot, created_at from report
+    `select id, reporter_id, source, signals, reason, note, snapshot, created_at from report
      where case_id = $1 order by created_at desc, id desc limit 50`,
     [caseId],
   );
@@ -69,21 +117,28 @@ const readDecisions = (transaction: Transaction, caseId: string): Promise<Decisi
     [caseId],
   );
 
-/** Other cases on the same person, counted by what was decided; row-level security keeps it to the viewer's own. */
+/** Other cases on the same person, newest first; row-level security keeps it to the viewer's own communities. */
 const readHistory = (transaction: Transaction, { id, subject_id }: CaseRow): Promise<HistoryRow[]> =>
   transaction.query(
-    `select decision.action, count(*)::integer as count
-     from moderation_case earlier left join decision on decision.case_id = earlier.id
+    `select earlier.id, earlier.target_kind, earlier.state, earlier.opened_at, earlier.decided_at, latest.action
+     from moderation_case earlier
+     left join lateral (
+       select action from decision where decision.case_id = earlier.id order by created_at desc, id desc limit 1
+     ) latest on earlier.state = 'decided'
      where earlier.subject_id = $1 and earlier.id <> $2
-     group by decision.action
-     order by array_position(array['keep', 'fold', 'hide', 'lock', 'remove'], decision.action)`,
+     order by earlier.opened_at desc, earlier.id desc limit 200`,
     [subject_id, id],
   );
 
-async function readLanguage(transaction: Transaction, subjectId: string | null): Promise<Language | null> {
-  const [row] = await transaction.query<{ language: Language }>(
-    `select language from member where id = $1 and state <> 'erased'`,
-    [subjectId],
+/** What those who reported had reported before, counted over the cases that the viewer may read. */
+const readReporters = (transaction: Transaction, id: string): Promise<ReporterRow[]> =>
+  transaction.query(
+    `select report.reporter_id, count(distinct other.case_id)::integer as reported,
+            (count(distinct other.case_id) filter (where exists (
+              select 1 from decision where decision.case_id = other.case_id and decision.action <> 'keep')))::integer as acted
+     from (select distinct reporter_id from report where case_id = $1 and reporter_id is not null) report
+     left join (report other join moderation_case readable on readable.id = other.case_id)
+       on other.reporter_id = report.reporter_id and other.case_id <> $1
+     group by report.reporter_id order by report.reporter_id limit 50`,
+    [id],
   );
-  return row?.language ?? null;
-}

@@ -1,24 +1,19 @@
-import { decideCase, officeOf } from '@entraide/domain-access';
 import { type Language, type Viewer, viewerId } from '@entraide/domain-kernel';
 import {
-  type CaseEvent,
   type DecisionAction,
-  caseAfter,
   decisionActionsFor,
   isFoldedForModerators,
+  moderationSettings,
 } from '@entraide/domain-moderation';
 import { excerptOf } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
 import type { CaseCardObject, CaseSummaryObject } from './case-card.object.ts';
 import { type CaseRow, caseFactsOf } from './case-row.ts';
+import type { Snapshot } from '../reportable/reportable.ts';
 import type { CaseDetails, DecisionRow, ReportRow } from './case-details.ts';
-import type {
-  CaseDecisionObject,
-  CaseReportObject,
-  CaseRightsObject,
-  CaseSnapshotObject,
-  ModerationCaseObject,
-} from './case.object.ts';
+import { toHistory, toNotes, toReporters } from './case-people.mapper.ts';
+import { rightsOf } from './case-rights.ts';
+import type { CaseDecisionObject, CaseReportObject, CaseSnapshotObject, ModerationCaseObject } from './case.object.ts';
 
 type Cards = ReadonlyMap<string, MemberCard>;
 
@@ -52,6 +47,10 @@ function toSummary(row: CaseRow, cards: Cards): CaseSummaryObject {
     },
     community: communityOf(row),
     holder: cardOf(cards, row.assigned_to_id),
+    heldSince: row.assigned_at,
+    opinionAskedAt: row.opinion_asked_at,
+    revision: row.revision,
+    sources: row.sources,
     reportCount: row.report_count,
     reasons: row.reasons,
     isFolded: isFoldedForModerators(row.urgency, snapshot.warnings),
@@ -63,18 +62,26 @@ const communityOf = (row: CaseRow): CaseSummaryObject['community'] =>
     ? null
     : { id: row.community_id, slug: row.community_slug, name: row.community_name };
 
-export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Cards): ModerationCaseObject {
+const openMs = moderationSettings.openTextMin * 60_000;
+
+/** @param now by which a text that the viewer has opened folds again */
+export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Cards, now: Date): ModerationCaseObject {
   const { row, reports, decisions, history, authorLanguage } = details;
+  const summary = toSummary(row, cards);
+  const isOpened = row.opened_text_at !== null && row.opened_text_at.getTime() > now.getTime() - openMs;
   return {
-    ...toSummary(row, cards),
-    revision: row.revision,
-    snapshots: distinctSnapshots(reports),
+    ...summary,
+    isOpened,
+    snapshots: distinctSnapshots(
+      reports,
+      (snapshot) => isOpened || !isFoldedForModerators(row.urgency, snapshot.warnings),
+    ),
     reports: reports.map((report) => toReport(report, cards)),
     decisions: decisions.map((decision) => toDecision(decision, cards)),
-    history: {
-      openCases: history.find((line) => line.action === null)?.count ?? 0,
-      decisions: history.flatMap(({ action, count }) => (action === null ? [] : [{ action, count }])),
-    },
+    author: cardOf(cards, row.subject_id),
+    notes: toNotes(viewer, row.notes, cards),
+    reporters: toReporters(details.reporters, cards),
+    history: toHistory(history),
     actions: actionsOf(row),
     authorLanguage,
     viewerCan: rightsOf(viewer, row),
@@ -83,28 +90,20 @@ export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Ca
 
 const actionsOf = (row: CaseRow): DecisionAction[] => [...decisionActionsFor(row.target_kind)];
 
-/** What the rules of access and the life of a case allow together. */
-function rightsOf(viewer: Viewer, row: CaseRow): CaseRightsObject {
-  const facts = caseFactsOf(row);
-  const office = officeOf(viewer, facts);
-  const can = (action: Parameters<typeof decideCase>[0], event: CaseEvent): boolean =>
-    office !== null && decideCase(action, viewer, facts).isAllowed && caseAfter(row.state, event, office) !== null;
-  return {
-    take: can('take', 'taken'),
-    release: can('release', 'released'),
-    putToWait: can('put_to_wait', 'put_to_wait'),
-    decide: can('decide', 'decided'),
-  };
-}
-
-/** The forms in which the text was reported, newest first; of equal ones the first report counts. */
-function distinctSnapshots(reports: readonly ReportRow[]): CaseSnapshotObject[] {
+/**
+ * The forms in which the text was reported, newest first; of equal ones the first report counts. The words of what is
+ * folded stay here.
+ */
+function distinctSnapshots(
+  reports: readonly ReportRow[],
+  isShown: (snapshot: Snapshot) => boolean,
+): CaseSnapshotObject[] {
   const byForm = new Map<string, ReportRow>();
   for (const report of reports) byForm.set(`${report.snapshot.title ?? ''}\n${report.snapshot.text}`, report);
   return [...byForm.values()].map(({ snapshot, created_at: reportedAt }) => ({
     reportedAt,
     title: snapshot.title,
-    tree: snapshot.tree,
+    tree: isShown(snapshot) ? snapshot.tree : null,
     language: snapshot.language as Language,
     warnings: [...snapshot.warnings],
     authorName: snapshot.authorName,
@@ -117,7 +116,8 @@ const toReport = (row: ReportRow, cards: Cards): CaseReportObject => ({
   reason: row.reason,
   note: row.note,
   reportedAt: row.created_at,
-  isByVisitor: row.is_by_visitor,
+  source: row.source,
+  signals: row.signals,
   reporter: cardOf(cards, row.reporter_id),
 });
 

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ContentWarning, Language, ReportReason } from '@entraide/domain-kernel';
-import type { CaseState, DecisionAction } from '@entraide/domain-moderation';
+import type { CaseState, DecisionAction, ReportSource, ReportableKind } from '@entraide/domain-moderation';
 import type { RichText } from '@entraide/domain-text';
 import { MemberCardObject } from '@entraide/server-accounts';
 import {
@@ -10,7 +10,8 @@ import {
   ReportReasonEnum,
   RichTextScalar,
 } from '@entraide/server-platform';
-import { CaseStateEnum, DecisionActionEnum } from '../moderation.enums.ts';
+import { CaseStateEnum, DecisionActionEnum, ReportSourceEnum, ReportableKindEnum } from '../moderation.enums.ts';
+import { CaseNoteObject } from '../note/case-note.object.ts';
 import { CaseSummaryObject } from './case-card.object.ts';
 
 @ObjectType('CaseReport', { description: 'One report of a case.' })
@@ -19,16 +20,25 @@ export class CaseReportObject {
   @Field(() => ReportReasonEnum) reason: ReportReason;
   @Field({ description: 'What the reporter added; may be empty.' }) note: string;
   @Field() reportedAt: Date;
-  @Field() isByVisitor: boolean;
-  @Field(() => MemberCardObject, { nullable: true, description: 'Null for visitors and for former members.' })
+  @Field(() => ReportSourceEnum) source: ReportSource;
+  @Field(() => [String], { description: 'Names of what the system found, for reports of its own.' }) signals: string[];
+  @Field(() => MemberCardObject, { nullable: true, description: 'Null for visitors, the system and former members.' })
   reporter: MemberCardObject | null;
+}
+
+@ObjectType('ReporterRecord', { description: 'What somebody who reported had reported before: numbers only.' })
+export class ReporterRecordObject {
+  @Field(() => MemberCardObject) reporter: MemberCardObject;
+  @Field(() => Int, { description: 'Other cases they reported that the viewer may know of.' }) reported: number;
+  @Field(() => Int, { description: 'Those of them in which something was done.' }) acted: number;
 }
 
 @ObjectType('CaseSnapshot', { description: 'The reported text as it stood when it was reported.' })
 export class CaseSnapshotObject {
   @Field({ description: 'When it was first reported in this form.' }) reportedAt: Date;
   @Field(() => String, { nullable: true }) title: string | null;
-  @Field(() => RichTextScalar) tree: RichText;
+  @Field(() => RichTextScalar, { nullable: true, description: 'Null until the viewer has opened what is folded.' })
+  tree: RichText | null;
   @Field(() => LanguageEnum) language: Language;
   @Field(() => [ContentWarningEnum]) warnings: ContentWarning[];
   @Field(() => String, { nullable: true }) authorName: string | null;
@@ -53,12 +63,23 @@ export class CaseHistoryCountObject {
   @Field(() => Int) count: number;
 }
 
+@ObjectType('EarlierCase', { description: 'Another case on the same person: what became of it, without any text.' })
+export class EarlierCaseObject {
+  @Field(() => ID) id: string;
+  @Field(() => ReportableKindEnum) kind: ReportableKind;
+  @Field(() => CaseStateEnum) state: CaseState;
+  @Field() openedAt: Date;
+  @Field(() => Date, { nullable: true }) decidedAt: Date | null;
+  @Field(() => DecisionActionEnum, { nullable: true }) action: DecisionAction | null;
+}
+
 @ObjectType('CaseHistory', {
   description: 'Earlier cases on the same person that the viewer may know of: numbers only.',
 })
 export class CaseHistoryObject {
   @Field(() => Int) openCases: number;
   @Field(() => [CaseHistoryCountObject]) decisions: CaseHistoryCountObject[];
+  @Field(() => [EarlierCaseObject], { description: 'Newest first, at most 20.' }) cases: EarlierCaseObject[];
 }
 
 @ObjectType('CaseRights', { description: 'What the viewer may do with a case as it stands.' })
@@ -67,18 +88,31 @@ export class CaseRightsObject {
   @Field() release: boolean;
   @Field() putToWait: boolean;
   @Field() decide: boolean;
+  @Field({ description: 'Write a note for colleagues.' }) note: boolean;
+  @Field() askOpinion: boolean;
+  @Field() giveOpinion: boolean;
+  @Field({ description: 'Write to the members who reported.' }) writeToReporters: boolean;
 }
 
 @ObjectType('ModerationCase', { description: 'The reports on one thing, and what comes of them.' })
 export class ModerationCaseObject extends CaseSummaryObject {
-  @Field(() => Int, { description: 'To be sent back with every change, so that nobody overwrites a colleague.' })
-  revision: number;
   @Field(() => [CaseSnapshotObject], {
     description: 'Newest first; more than one when the text was changed in between.',
   })
   snapshots: CaseSnapshotObject[];
   @Field(() => [CaseReportObject], { description: 'Newest first, at most 50.' }) reports: CaseReportObject[];
   @Field(() => [CaseDecisionObject], { description: 'Newest first.' }) decisions: CaseDecisionObject[];
+  @Field({ description: 'Whether the viewer has opened the folded text; it folds again after an hour.' })
+  isOpened: boolean;
+  @Field(() => MemberCardObject, {
+    nullable: true,
+    description: 'Whose text or profile it is; null when they have gone.',
+  })
+  author: MemberCardObject | null;
+  @Field(() => [CaseNoteObject], { description: 'Notes, second opinions and messages to reporters, oldest first.' })
+  notes: CaseNoteObject[];
+  @Field(() => [ReporterRecordObject], { description: 'Of the members who reported.' })
+  reporters: ReporterRecordObject[];
   @Field(() => CaseHistoryObject) history: CaseHistoryObject;
   @Field(() => [DecisionActionEnum], { description: 'What can be decided on a thing of this kind, mildest first.' })
   actions: DecisionAction[];

@@ -2,10 +2,14 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import type { Outcome, Viewer } from '@entraide/domain-kernel';
 import { Access, type Page, PageArgs, presentOutcome } from '@entraide/server-platform';
 import { CaseConnection, type CaseCardObject, CaseFilter } from './case-card.object.ts';
+import { CaseCountsObject } from './case-counts.object.ts';
 import { CasePayload, ModerationCaseObject } from './case.object.ts';
+import { CountCases } from './count-cases.query.ts';
 import { DecideCase } from './decide-case.command.ts';
 import { DecideCaseInput } from './decide-case.input.ts';
 import { type CaseStanding, HandleCase } from './handle-case.command.ts';
+import { HandleCases } from './handle-cases.command.ts';
+import { HandleCasesInput, HandleCasesPayload } from './handle-cases.input.ts';
 import { ListCases } from './list-cases.query.ts';
 import { ShowCase } from './show-case.query.ts';
 
@@ -18,6 +22,8 @@ export class CaseResolver {
     private readonly showCase: ShowCase,
     private readonly handleCase: HandleCase,
     private readonly decide: DecideCase,
+    private readonly handleCasesAtOnce: HandleCases,
+    private readonly countCases: CountCases,
   ) {}
 
   @Access('moderator')
@@ -30,6 +36,32 @@ export class CaseResolver {
     @Args('filter', { type: () => CaseFilter, nullable: true }) filter?: CaseFilter | null,
   ): Promise<Page<CaseCardObject>> {
     return this.listCases.execute(viewer, { isMine: false, ...filter, ...page });
+  }
+
+  @Access('moderator')
+  @Query(() => CaseCountsObject, {
+    description: 'How many cases there are by state, among those that the filter leaves.',
+  })
+  moderationCaseCounts(
+    @Context('viewer') viewer: Viewer,
+    @Args('filter', { type: () => CaseFilter, nullable: true }) filter?: CaseFilter | null,
+  ): Promise<CaseCountsObject> {
+    return this.countCases.execute(viewer, { ...filter });
+  }
+
+  @Access('moderator')
+  @Mutation(() => HandleCasesPayload, {
+    description:
+      'Takes, gives back or keeps several cases, each by itself; what fails with one leaves the others alone.',
+  })
+  async handleCases(
+    @Context('viewer') viewer: Viewer,
+    @Args('input') { handling, cases, ground, rule, reason }: HandleCasesInput,
+  ): Promise<HandleCasesPayload> {
+    const draft = { action: 'keep', ground, rule, reason, warnings: [], sanction: null } as const;
+    const outcome = await this.handleCasesAtOnce.execute(viewer, handling, cases, draft);
+    const { value, problems } = presentOutcome(outcome, viewer.language);
+    return { results: value ?? [], problems };
   }
 
   @Access('moderator')

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseAction, decideCase, officeOf } from '@entraide/domain-access';
+import { type CaseAction, decideCase, roleOf } from '@entraide/domain-access';
 import { type MemberViewer, type Outcome, type Viewer, isMember } from '@entraide/domain-kernel';
 import { type CaseEvent, type CaseState, caseAfter } from '@entraide/domain-moderation';
-import { Database, Journal, type JournalAction, outcomeOf, refuse, type Transaction } from '@entraide/server-platform';
+import {
+  Clock,
+  Database,
+  Journal,
+  type JournalAction,
+  outcomeOf,
+  refuse,
+  type Transaction,
+} from '@entraide/server-platform';
+import { tellReportersSeen } from '../report/report-news.repository.ts';
 import { type StandingCase, lockCase, moveCase } from './case.repository.ts';
 
 /** What a moderator does with a case short of deciding it. */
@@ -42,6 +51,7 @@ const effects: Record<Handling, Effect> = {
 export class HandleCase {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly journal: Journal,
   ) {}
 
@@ -62,7 +72,9 @@ export class HandleCase {
   ): Promise<CaseStanding> {
     const { event, holderAfter, journal } = effects[handling];
     const { state, moderator } = nextState(viewer, handling, event, standing);
-    const revision = await moveCase(transaction, standing, { state, holderId: holderAfter(moderator) });
+    const takenAt = this.clock.now();
+    const revision = await moveCase(transaction, standing, { state, holderId: holderAfter(moderator), takenAt });
+    if (handling === 'take') await tellReportersSeen(transaction, standing.id, takenAt);
     await this.journal.write(transaction, {
       action: journal(standing, moderator),
       actorId: moderator.memberId,
@@ -85,8 +97,7 @@ export function nextState(
 ): { readonly state: CaseState; readonly moderator: MemberViewer } {
   const decision = decideCase(action, viewer, facts);
   if (!decision.isAllowed) refuse(decision.cause);
-  const office = officeOf(viewer, facts);
-  if (!office || !isMember(viewer)) refuse('not_found');
-  const after = caseAfter(state, event, office);
+  if (!isMember(viewer)) refuse('not_found');
+  const after = caseAfter(state, event, roleOf(viewer, facts));
   return after === null ? refuse('changed_meanwhile') : { state: after, moderator: viewer };
 }

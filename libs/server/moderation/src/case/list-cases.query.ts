@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { decideCase } from '@entraide/domain-access';
-import { type Viewer, viewerId } from '@entraide/domain-kernel';
-import { type CaseState, openCaseStates } from '@entraide/domain-moderation';
+import type { Viewer } from '@entraide/domain-kernel';
 import { MemberCardsReader } from '@entraide/server-accounts';
 import { Database, type Page, pageSize } from '@entraide/server-platform';
 import type { CaseCardObject } from './case-card.object.ts';
 import { type CaseCursor, decodeCaseCursor, encodeCaseCursor } from './case-cursor.ts';
+import { type CaseChoice, conditionsOf } from './case-filter.ts';
 import { type CaseRow, caseColumns, caseFactsOf, caseTables } from './case-row.ts';
 import { toCaseCard } from './case.mapper.ts';
 
-export interface CaseListing {
-  /** Without one: every case that is still open. */
-  readonly state?: CaseState | null | undefined;
-  readonly isMine: boolean;
-  readonly communityId?: string | null | undefined;
+export interface CaseListing extends CaseChoice {
   readonly first: number;
   readonly after?: string | null | undefined;
 }
@@ -52,22 +48,12 @@ const cursorOf = (row: CaseRow): CaseCursor => ({
   id: row.id,
 });
 
-function statementOf(
-  viewer: Viewer,
-  { state, isMine, communityId, after }: CaseListing,
-  limit: number,
-): { sql: string; parameters: unknown[] } {
+function statementOf(viewer: Viewer, listing: CaseListing, limit: number): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [viewer.language];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const isDecided = state === 'decided';
-  const conditions = [
-    isDecided
-      ? `c.state = 'decided'`
-      : `c.state <> 'decided' and c.state = any(${bind(state ? [state] : openCaseStates)})`,
-  ];
-  if (isMine) conditions.push(`c.assigned_to_id = ${bind(viewerId(viewer))}`);
-  if (communityId) conditions.push(`c.community_id::text = ${bind(communityId)}`);
-  const from = decodeCaseCursor(after);
+  const isDecided = listing.state === 'decided';
+  const conditions = conditionsOf(viewer, listing, bind);
+  const from = decodeCaseCursor(listing.after);
   if (from && isDecided) conditions.push(`(c.decided_at, c.id) < (${bind(from.at)}, ${bind(from.id)}::uuid)`);
   if (from && !isDecided) {
     conditions.push(

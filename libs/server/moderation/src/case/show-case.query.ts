@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideCase } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
 import { MemberCardsReader } from '@entraide/server-accounts';
-import { Database } from '@entraide/server-platform';
+import { Clock, Database } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
 import { type CaseDetails, readCase } from './case-details.ts';
 import { caseFactsOf } from './case-row.ts';
@@ -14,6 +14,7 @@ import type { ModerationCaseObject } from './case.object.ts';
 export class ShowCase {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly members: MemberCardsReader,
   ) {}
 
@@ -24,12 +25,14 @@ export class ShowCase {
       readCase(transaction, id, viewer.language),
     );
     if (!details || !decideCase('read', viewer, caseFactsOf(details.row)).isAllowed) return null;
-    return toModerationCase(viewer, details, await this.members.byIds(namesIn(details)));
+    return toModerationCase(viewer, details, await this.members.byIds(namesIn(details)), this.clock.now());
   }
 }
 
 const namesIn = ({ row, reports, decisions }: CaseDetails): (string | null)[] => [
   row.assigned_to_id,
+  row.subject_id,
+  ...row.notes.map((note) => note.author_id),
   ...reports.map((report) => report.reporter_id),
   ...decisions.map((decision) => decision.moderator_id),
 ];

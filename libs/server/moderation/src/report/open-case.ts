@@ -1,7 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ReportReason } from '@entraide/domain-kernel';
-import { type CaseState, type Deadline, type Urgency, caseAfter, deadlineAfter } from '@entraide/domain-moderation';
-import { Journal, type Transaction } from '@entraide/server-platform';
+import {
+  type CaseState,
+  type Deadline,
+  type ReportSource,
+  type Urgency,
+  caseAfter,
+  deadlineAfter,
+  isMachine,
+} from '@entraide/domain-moderation';
+import { Journal, SETTINGS, type Settings, type Transaction } from '@entraide/server-platform';
 import type { Reportable } from '../reportable/reportable.ts';
 
 interface OpenCaseRow {
@@ -15,13 +23,17 @@ interface OpenCaseRow {
 export interface Incident {
   readonly thing: Reportable;
   readonly reason: ReportReason;
+  readonly source: ReportSource;
   readonly at: Date;
 }
 
 /** The one open case on a thing. */
 @Injectable()
 export class OpenCase {
-  constructor(private readonly journal: Journal) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly journal: Journal,
+  ) {}
 
   /**
    * Opens a case, or joins the one that is open and raises it. Reports at the same moment join each other: the index on
@@ -35,31 +47,44 @@ export class OpenCase {
     }
   }
 
-  private async open(transaction: Transaction, { thing, reason, at }: Incident): Promise<string | null> {
-    const { urgency, dueAt } = deadlineAfter(null, reason, at);
+  private async open(transaction: Transaction, { thing, reason, source, at }: Incident): Promise<string | null> {
+    const { urgency, dueAt } = deadlineAfter(null, reason, at, this.settings.responseTargetMin);
     const [row] = await transaction.query<{ id: string }>(
-      `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)
+      `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at,
+         language)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (target_kind, target_id) where state <> 'decided' do nothing returning id`,
-      [transaction.newId(), thing.target.kind, thing.target.id, thing.communityId, thing.authorId, urgency, at, dueAt],
+      [
+        transaction.newId(),
+        thing.target.kind,
+        thing.target.id,
+        thing.communityId,
+        thing.authorId,
+        urgency,
+        at,
+        dueAt,
+        thing.snapshot.language,
+      ],
     );
     if (!row) return null;
     const subject = { kind: 'case', id: row.id };
     const { communityId } = thing;
-    await this.journal.write(transaction, { action: 'case_opened', actorId: null, subject, communityId });
+    const line = { action: 'case_opened', actorId: null, subject, communityId, detail: { source } } as const;
+    await this.journal.write(transaction, line);
     return row.id;
   }
 
   /** `null` when the case was decided in between. */
-  private async join(transaction: Transaction, { thing, reason, at }: Incident): Promise<string | null> {
+  private async join(transaction: Transaction, { thing, reason, source, at }: Incident): Promise<string | null> {
     const [row] = await transaction.query<OpenCaseRow>(
       `select id, state, urgency, due_at from moderation_case
        where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
       [thing.target.kind, thing.target.id],
     );
-    const state = row ? caseAfter(row.state, 'reported', 'reporter') : null;
+    const state = row ? caseAfter(row.state, 'reported', isMachine(source) ? 'system' : 'reporter') : null;
     if (!row || !state) return null;
-    const deadline = deadlineAfter({ urgency: row.urgency, dueAt: row.due_at }, reason, at);
+    const before = { urgency: row.urgency, dueAt: row.due_at };
+    const deadline = deadlineAfter(before, reason, at, this.settings.responseTargetMin);
     await raise(transaction, row, state, deadline);
     return row.id;
   }

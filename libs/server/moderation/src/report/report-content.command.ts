@@ -7,6 +7,7 @@ import type { Reportable, Target } from '../reportable/reportable.ts';
 import { Reportables } from '../reportable/reportables.ts';
 import { OpenCase } from './open-case.ts';
 import { ReportPace } from './report-pace.ts';
+import { writeReport } from './report.repository.ts';
 
 /** Who reports: a member, or a visitor known by a keyed hash of the network address. */
 export interface Reporter {
@@ -62,12 +63,9 @@ export class ReportContent {
     const receipt = { id, urgency: urgencyOf(reason) };
     if (!isNew) return receipt;
     const at = this.clock.now();
-    const caseId = await this.openCase.reportedIn(transaction, { thing, reason, at });
-    await transaction.query(
-      `insert into report (id, case_id, reporter_id, is_by_visitor, reason, note, snapshot, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, caseId, reporterId, reporterId === null, reason, note.trim(), JSON.stringify(thing.snapshot), at],
-    );
+    const source = reporterId === null ? 'visitor' : 'member';
+    const caseId = await this.openCase.reportedIn(transaction, { thing, reason, source, at });
+    await writeReport(transaction, { id, caseId, reporterId, thing, reason, source, note: note.trim(), at });
     return receipt;
   }
 }

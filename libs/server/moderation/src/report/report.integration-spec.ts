@@ -71,7 +71,7 @@ describe('reporting', () => {
       await app.database.query(`update post set text = 'changed', tree = '[]' where id = $1`, [postId]);
       const shown = await stage.show(moderator, entry.id);
       expect(shown?.reports).toEqual([
-        { reason: 'DOSAGE_ADVICE', note: 'Read this.', isByVisitor: true, reporter: null },
+        { reason: 'DOSAGE_ADVICE', note: 'Read this.', source: 'VISITOR', signals: [], reporter: null },
       ]);
       expect(JSON.stringify(shown?.snapshots)).toContain('Take forty drops, I tell you.');
     }));
@@ -81,7 +81,7 @@ describe('reporting', () => {
       const threadId = await stage.thread(amina, place);
       await stage.report(tom, 'THREAD', threadId);
       const shown = await stage.show(moderator, (await stage.caseOn(moderator, threadId)).id);
-      expect(shown?.reports).toMatchObject([{ isByVisitor: false, reporter: { pseudonym: 'Tom_W' } }]);
+      expect(shown?.reports).toMatchObject([{ source: 'MEMBER', reporter: { pseudonym: 'Tom_W' } }]);
     }));
 
   it('joins reports on one thing to one case and raises its urgency', () =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
-import { ExperiencesReader } from '@entraide/server-experiences';
+import { type ExperienceSnapshot, ExperiencesReader } from '@entraide/server-experiences';
 import { Database, type Transaction, parseMarkdown } from '@entraide/server-platform';
 import type { Measure, Reportable, ReportableSource } from './reportable.ts';
 
@@ -32,8 +32,39 @@ export class ExperienceSource implements ReportableSource {
     };
   }
 
+  async findForSystem(id: string): Promise<Reportable | null> {
+    const kept = await this.experiences.snapshotForSystem(id);
+    if (!kept) return null;
+    const names = await this.namesOf(kept);
+    return {
+      target: { kind: 'experience', id },
+      communityId: kept.communityId ?? (await this.firstCommunityOf(kept.purposeId)),
+      authorId: kept.authorId,
+      snapshot: {
+        title: names.title,
+        text: kept.narrative,
+        tree: parseMarkdown(kept.narrative),
+        language: kept.language,
+        warnings: [],
+        authorName: names.pseudonym,
+        writtenAt: kept.createdAt.toISOString(),
+      },
+    };
+  }
+
   async apply(transaction: Transaction, id: string, { action }: Measure): Promise<void> {
     if (action === 'remove') await this.experiences.withdrawByModeration(transaction, id);
+  }
+
+  /** In the language of the entry. */
+  private async namesOf(kept: ExperienceSnapshot): Promise<{ title: string; pseudonym: string | null }> {
+    const [row] = await this.database.query<{ title: string; pseudonym: string | null }>(
+      `select treatment.label_${kept.language} || ' · ' || purpose.label_${kept.language} as title,
+              (select pseudonym from member where id = $3 and state <> 'erased') as pseudonym
+       from concept treatment, concept purpose where treatment.id = $1 and purpose.id = $2`,
+      [kept.treatmentId, kept.purposeId, kept.authorId],
+    );
+    return row ?? { title: '', pseudonym: null };
   }
 
   /** The community whose moderators know the purpose; `null` where no community serves it. */

@@ -18,6 +18,10 @@ export class ThreadSource implements ReportableSource {
     return toReportable(await this.forum.reportable(viewer, 'thread', id));
   }
 
+  async findForSystem(id: string): Promise<Reportable | null> {
+    return toReportable(present(await this.forum.snapshot('thread', id)));
+  }
+
   async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
     const thread = await this.forum.snapshot('thread', id, transaction);
     if (!thread || thread.state === 'deleted') return;
@@ -38,6 +42,11 @@ export class PostSource implements ReportableSource {
     return toReportable(post?.isOpening ? await this.forum.reportable(viewer, 'thread', post.threadId) : post);
   }
 
+  async findForSystem(id: string): Promise<Reportable | null> {
+    const post = present(await this.forum.snapshot('post', id));
+    return toReportable(post?.isOpening ? present(await this.forum.snapshot('thread', post.threadId)) : post);
+  }
+
   async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
     const post = await this.forum.snapshot('post', id, transaction);
     if (!post || post.state === 'deleted') return;
@@ -46,6 +55,10 @@ export class PostSource implements ReportableSource {
     if (action === 'fold') await this.forum.foldPost(transaction, id, warnings);
   }
 }
+
+/** What its author or a moderator has taken away raises nothing any more. */
+const present = (found: ForumSnapshot | null): ForumSnapshot | null =>
+  found && !['deleted', 'removed'].includes(found.state) ? found : null;
 
 const toReportable = (found: ForumSnapshot | null): Reportable | null =>
   found && {

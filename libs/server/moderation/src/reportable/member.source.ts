@@ -6,7 +6,7 @@ import {
   profileReaderOf,
   seesProfileField,
 } from '@entraide/domain-access';
-import { type Language, type Viewer, type Visibility, viewerId } from '@entraide/domain-kernel';
+import { type Language, type Viewer, type Visibility, viewerId, visitor } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
 import { Database } from '@entraide/server-platform';
 import type { Reportable, ReportableSource } from './reportable.ts';
@@ -30,7 +30,15 @@ export class MemberSource implements ReportableSource {
   constructor(private readonly database: Database) {}
 
   async find(viewer: Viewer, id: string): Promise<Reportable | null> {
-    if (viewerId(viewer) === id) return null;
+    return viewerId(viewer) === id ? null : this.read(viewer, id);
+  }
+
+  /** What a visitor reads of the profile. */
+  findForSystem(id: string): Promise<Reportable | null> {
+    return this.read(visitor('en'), id);
+  }
+
+  private async read(viewer: Viewer, id: string): Promise<Reportable | null> {
     const [row] = await this.database.query<MemberRow>(
       `select pseudonym, state, is_confirmed, language, about, about_tree, about_audience, communities_audience, created_at,
               array(select community_id from membership where member_id = member.id and state = 'active') as community_ids

@@ -44,6 +44,8 @@ export interface Measure {
 export interface ReportableSource {
   /** The thing as this viewer may report it; `null` when it is missing, not readable for them or their own. */
   find(viewer: Viewer, id: string): Promise<Reportable | null>;
+  /** The thing as it stands, for a report that no person reads it for; `null` when it is missing or gone. */
+  findForSystem(id: string): Promise<Reportable | null>;
   /** Does to the thing what was decided, within the decision's transaction; what has gone stays gone. */
   apply(transaction: Transaction, id: string, measure: Measure): Promise<void>;
 }

@@ -22,6 +22,11 @@ export class Reportables {
     return isId(target.id) ? this.sources[target.kind].find(viewer, target.id) : null;
   }
 
+  /** The thing as it stands, for a report without a reader; `null` for what is missing or gone. */
+  async findForSystem(target: Target): Promise<Reportable | null> {
+    return isId(target.id) ? this.sources[target.kind].findForSystem(target.id) : null;
+  }
+
   apply(transaction: Transaction, target: Target, measure: Measure): Promise<void> {
     return this.sources[target.kind].apply(transaction, target.id, measure);
   }

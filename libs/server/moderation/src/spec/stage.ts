@@ -75,6 +75,7 @@ export class Stage {
           visibility: 'PUBLIC',
           title: 'How do you get through the night?',
           text: 'Take forty drops, all of you, it cannot hurt.',
+          isSure: true,
           ...traits,
         },
       },
@@ -88,7 +89,7 @@ export class Stage {
     const answer = await this.app.run<{ publishPost: { post: { id: string } | null } }>(
       author,
       `mutation ($input: PublishPostInput!) { publishPost(input: $input) { post { id } problems { code field } } }`,
-      { input: { idempotencyKey: randomUUID(), threadId, text } },
+      { input: { idempotencyKey: randomUUID(), threadId, text, isSure: true } },
     );
     const id = answer.data?.publishPost.post?.id;
     if (!id) throw new Error(`No post: ${JSON.stringify(answer)}`);
@@ -210,7 +211,8 @@ export interface ShownCase {
   readonly reports: {
     readonly reason: string;
     readonly note: string;
-    readonly isByVisitor: boolean;
+    readonly source: string;
+    readonly signals: string[];
     readonly reporter: { readonly pseudonym: string } | null;
   }[];
   readonly decisions: {
@@ -241,7 +243,7 @@ export const queueDocument = `query Queue($filter: CaseFilter, $first: Int! = 20
 export const caseDocument = `query Case($id: ID!) {
   moderationCase(id: $id) {
     id state urgency revision snapshots { tree authorName warnings }
-    reports { reason note isByVisitor reporter { pseudonym } }
+    reports { reason note source signals reporter { pseudonym } }
     decisions { action rule moderator { pseudonym } isStatementSent }
     history { openCases decisions { action count } }
     actions authorLanguage viewerCan { take release putToWait decide }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const flag = z.stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'] });
+const minutes = z.coerce.number().int().min(1).max(43_200);
+const openings = z.coerce.number().int().min(1).max(1_000);
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /** Every setting, its meaning, its range and its default: the README's table is read from here. */
@@ -51,11 +53,18 @@ const settingsSchema = z.object({
     .max(1_000_000)
     .default(25)
     .describe('new or changed experiences after which the figures are counted again before the night'),
+  MODERATION_DANGER_MIN: minutes
+    .default(15)
+    .describe('minutes within which a person should have decided a report of danger'),
+  MODERATION_HARASSMENT_MIN: minutes.default(240).describe('the same for harassment'),
+  MODERATION_OTHER_MIN: minutes.default(1_440).describe('the same for everything else'),
+  MODERATION_BREAK_HOUR: openings
+    .default(5)
+    .describe('hard texts opened in an hour after which a moderator is proposed a break'),
+  MODERATION_BREAK_DAY: openings.default(15).describe('the same for a day'),
   COUNT_UNANSWERED_SEARCHES: flag
     .default(true)
-    .describe(
-      'count questions without result for administrators: readable from three people on, without any member id',
-    ),
+    .describe('count questions without result for administrators: readable from three people on, without any member id'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
 });
 
@@ -81,6 +90,10 @@ export interface Settings {
   readonly trustsProxy: boolean;
   readonly loadsDemo: boolean;
   readonly evidenceRefreshAfter: number;
+  /** Minutes within which a person should have decided a report, by its urgency. */
+  readonly responseTargetMin: Readonly<Record<'danger' | 'harassment' | 'other', number>>;
+  /** Folded texts opened by one moderator after which a break is proposed. */
+  readonly breakAfter: { readonly perHour: number; readonly perDay: number };
   readonly countsUnansweredSearches: boolean;
   readonly logLevel: Raw['LOG_LEVEL'];
 }
@@ -134,6 +147,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustsProxy: raw.TRUST_PROXY,
     loadsDemo: raw.DEMO_COMMUNITY,
     evidenceRefreshAfter: raw.EVIDENCE_REFRESH_AFTER,
+    responseTargetMin: {
+      danger: raw.MODERATION_DANGER_MIN,
+      harassment: raw.MODERATION_HARASSMENT_MIN,
+      other: raw.MODERATION_OTHER_MIN,
+    },
+    breakAfter: { perHour: raw.MODERATION_BREAK_HOUR, perDay: raw.MODERATION_BREAK_DAY },
     countsUnansweredSearches: raw.COUNT_UNANSWERED_SEARCHES,
     logLevel: raw.LOG_LEVEL,
   };

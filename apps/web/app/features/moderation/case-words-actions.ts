@@ -1,0 +1,97 @@
+import {
+  AddCaseNoteOperation,
+  AskOpinionOperation,
+  GiveOpinionOperation,
+  type OpinionAdvice,
+  OpenReportedTextOperation,
+  WriteToReportersOperation,
+} from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { data, redirect } from 'react-router';
+import { ask } from '../../page-request.ts';
+import { casePath } from './paths.ts';
+import { adviceWords, valueOf } from './words.ts';
+
+type PageArguments = Parameters<typeof ask>[0];
+
+/** The forms of a case page in which something is written, each with the name of its text. */
+export const writingForms = ['note', 'question', 'opinion', 'message'] as const;
+export type WritingForm = (typeof writingForms)[number];
+
+/** What was typed into one of them. */
+export interface WrittenValues {
+  readonly form: WritingForm;
+  readonly text: string;
+  readonly advice: OpinionAdvice | undefined;
+  /** The note that it corrects. */
+  readonly correctsId: string | null;
+}
+
+interface ShownProblem {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** Why a form that was written in led nowhere. */
+export interface WritingAnswer {
+  readonly problems: readonly ShownProblem[];
+  readonly written: WrittenValues;
+}
+
+type Sender = (
+  args: PageArguments,
+  id: string,
+  form: FormData,
+  values: WrittenValues,
+) => Promise<readonly ShownProblem[]>;
+
+const senders: Readonly<Record<WritingForm, Sender>> = {
+  note: async (args, caseId, form, { text, correctsId }) =>
+    (
+      await ask(args, AddCaseNoteOperation, {
+        input: { caseId, text, correctsId, idempotencyKey: fieldOf(form, 'idempotencyKey') },
+      })
+    ).addCaseNote.problems,
+  question: async (args, caseId, form, { text }) =>
+    (await ask(args, AskOpinionOperation, { input: { caseId, text, revision: revisionOf(form) } })).askOpinion.problems,
+  opinion: async (args, caseId, form, { text, advice }) => {
+    if (!advice) return [{ field: 'advice', message: m.outcome_required() }];
+    const input = { caseId, text, advice, revision: revisionOf(form) };
+    return (await ask(args, GiveOpinionOperation, { input })).giveOpinion.problems;
+  },
+  message: async (args, caseId, form, { text }) =>
+    (
+      await ask(args, WriteToReportersOperation, {
+        input: { caseId, text, idempotencyKey: fieldOf(form, 'idempotencyKey') },
+      })
+    ).writeToReporters.problems,
+};
+
+/** Sends what was written on a case; on success the page is shown again with a sentence. */
+export async function writeOnCase(args: PageArguments, id: string, form: FormData, which: WritingForm) {
+  const values: WrittenValues = {
+    form: which,
+    text: fieldOf(form, which),
+    advice: valueOf(adviceWords, form.get('advice')),
+    correctsId: fieldOf(form, 'correctsId') || null,
+  };
+  const problems = await senders[which](args, id, form, values);
+  if (problems.length === 0) throw redirect(`${casePath(id)}?done=${which}#notes`, 303);
+  const shown = problems.map(({ field, message }) => ({ field: field === 'text' ? which : field, message }));
+  return data({ problems: shown, written: values }, { status: 422 });
+}
+
+/** Opens the folded text for whoever asks: it stands in the page that follows. */
+export async function openText(args: PageArguments, id: string) {
+  const { openReportedText } = await ask(args, OpenReportedTextOperation, { caseId: id });
+  const { problems } = openReportedText;
+  if (problems.length > 0) return data({ problems }, { status: 422 });
+  throw redirect(`${casePath(id)}?done=open#text`, 303);
+}
+
+const revisionOf = (form: FormData): number => Number(fieldOf(form, 'revision')) || 0;
+
+function fieldOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+}

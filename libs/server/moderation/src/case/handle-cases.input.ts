@@ -1,0 +1,40 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ReportReason } from '@entraide/domain-kernel';
+import { moderationSettings } from '@entraide/domain-moderation';
+import { ProblemObject, ReportReasonEnum, graphqlEnum } from '@entraide/server-platform';
+import { type BulkHandling, type BulkResult, bulkHandlings, bulkResults } from './handle-cases.command.ts';
+
+const BulkHandlingEnum = graphqlEnum('BulkHandling', bulkHandlings, 'What can be done with several cases at once.');
+
+const BulkResultEnum = graphqlEnum('BulkResult', bulkResults, 'What became of one of several cases.');
+
+@InputType()
+export class SeenCaseInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int, { description: 'The revision that the moderator saw.' }) revision: number;
+}
+
+@InputType()
+export class HandleCasesInput {
+  @Field(() => BulkHandlingEnum) handling: BulkHandling;
+  @Field(() => [SeenCaseInput], { description: `1 to ${moderationSettings.bulkMaxCases}.` }) cases: SeenCaseInput[];
+  @Field(() => ReportReasonEnum, { defaultValue: 'other', description: 'For KEEP: for what they were looked at.' })
+  ground: ReportReason;
+  @Field({ defaultValue: '', description: 'For KEEP: by which house rule they may stay.' }) rule: string;
+  @Field({ defaultValue: '', description: 'For KEEP: why, for all of them.' }) reason: string;
+}
+
+@ObjectType('BulkLine', { description: 'What became of one of several cases.' })
+export class BulkLineObject {
+  @Field(() => ID) id: string;
+  @Field(() => BulkResultEnum) result: BulkResult;
+}
+
+@ObjectType()
+export class HandleCasesPayload {
+  @Field(() => [BulkLineObject], {
+    description: 'In the order in which they were given; empty where nothing was begun.',
+  })
+  results: BulkLineObject[];
+  @Field(() => [ProblemObject]) problems: ProblemObject[];
+}
