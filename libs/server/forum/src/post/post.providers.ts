@@ -14,8 +14,6 @@ import { ReadPostQuery } from './read-post.query.ts';
 import { ReplyPace } from './reply-pace.ts';
 import { TriedTermResolver } from '../sent/tried-term.resolver.ts';
 import { TryWatchedTerm } from '../sent/try-watched-term.query.ts';
-import { TriedTermResolver } from '../sent/tried-term.resolver.ts';
-import { TryWatchedTerm } from '../sent/try-watched-term.query.ts';
 import { ThreadPostsResolver } from './thread-posts.resolver.ts';
 
 export const postProviders: Provider[] = [
