@@ -18,10 +18,13 @@ export function assessQuestion(text: string): RiskLevel | null {
   const reading = readText(text.slice(0, mostCharacters));
   const level = assessRisk(reading)?.level ?? null;
   if (level === 'acute' || level === 'ongoing') return level;
-  const said = riskStatements(reading).statements.filter(({ isDenied, rule }) => !isDenied && rule !== 'told.denied');
+  const said = riskStatements(reading).statements.filter(isAsked);
   if (said.some(({ kind }) => kind === 'intent')) return 'acute';
   if (said.some(isTellingHint)) return 'ongoing';
   return said.some(({ kind }) => kind !== 'marker' && kind !== 'hint') ? 'past_or_metaphor' : null;
 }
+
+const isAsked = ({ isDenied, rule, subject }: Statement): boolean =>
+  !isDenied && rule !== 'told.denied' && subject !== 'agent';
 
 const isTellingHint = ({ kind, rule }: Statement): boolean => kind === 'hint' && tellingHints.has(rule);

@@ -21,7 +21,7 @@ export function isDenied({ tokens }: Reading, { from, to, isNegative }: Match): 
     const word = tokens[at]?.text ?? '';
     if (word === 'plus' && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'ne')) return true;
     if (negators.has(word) && !undoing.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== 'why') {
-      if (!(word === 'pas' && /^(?:sais|peux)$/.test(tokens[at - 1]?.text ?? ''))) return true;
+      if (!(word === 'pas' && /^(?:sais|peux|arrete|cesse)$/.test(tokens[at - 1]?.text ?? ''))) return true;
     }
   }
   return isDeniedInFrench(tokens, from, to);

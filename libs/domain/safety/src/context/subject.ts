@@ -1,8 +1,9 @@
 import type { Reading, Token } from '../reading/token.ts';
 import { wordClasses } from '../pattern/word-classes.ts';
 
-/** Of whom a risk is told; `nobody` when words name no one ("envie de mourir"), `anybody` for "se tuer" alone. */
-export type Subject = 'writer' | 'other' | 'reader' | 'people' | 'anybody' | 'thing' | 'nobody';
+/** Of whom a risk is told; `nobody` when words name no one ("envie de mourir"), `anybody` for "se tuer" alone,
+ * `agent` for whoever does something to the writer ("cette maladie va me tuer"). */
+export type Subject = 'writer' | 'other' | 'reader' | 'people' | 'fellow' | 'anybody' | 'thing' | 'agent' | 'nobody';
 
 const members = (name: string): readonly string[] =>
   (wordClasses[name] ?? '').split(' ').flatMap((word) => (word.startsWith('@') ? members(word.slice(1)) : word));
@@ -10,6 +11,7 @@ const subjects = new Map<string, Subject>();
 const add = (name: string, subject: Subject): void => members(name).forEach((word) => subjects.set(word, subject));
 add('thing', 'thing');
 add('generic', 'people');
+add('fellow', 'fellow');
 add('other', 'other');
 add('you', 'reader');
 add('self', 'writer');
@@ -24,6 +26,7 @@ const determiners = new Set(
 const prepositions = new Set(
   'to for with of about from like without a de avec pour sans chez par comme tell told que'.split(' '),
 );
+const plainlyOwn = new Set('i je moi myself my'.split(' '));
 const ownWords = new Set('myself my me mes ma mon i je moi'.split(' '));
 const othersWords = new Set('himself herself themselves themself his her their ses sa se son'.split(' '));
 const byOther = new Set('va vont veut veulent peut peuvent pourrait pourraient risque risquent par doit'.split(' '));
@@ -32,20 +35,19 @@ const farthest = 14;
 /** Who may be meant by the tokens `from` to before `to`: what they say themselves, then the nearest subject before. */
 export function subjectOf({ tokens }: Reading, from: number, to: number): Subject {
   const within = tokens.slice(from, to).map(({ text }) => text);
-  const before = isDoneToWriter(tokens, from) ? 'thing' : nearestSubject(tokens, from);
-  if (within.some((word) => word === 'i' || word === 'je' || word === 'myself' || word === 'my')) return 'writer';
-  const own = within.find((word) => subjects.has(word) && !ownWords.has(word) && !othersWords.has(word));
-  if (own !== undefined && within[0] === own) return subjects.get(own) ?? before;
-  const isOthers = within.some((word) => othersWords.has(word));
-  if (within.some((word) => ownWords.has(word))) return before === 'nobody' || before === 'reader' ? 'writer' : before;
-  if (isOthers)
-    return before === 'nobody' || before === 'reader' || before === 'thing'
-      ? 'anybody'
-      : before === 'writer'
-        ? 'other'
-        : before;
-  return before;
+  if (within.some((word) => plainlyOwn.has(word))) return 'writer';
+  const first = subjects.get(within[0] ?? '');
+  if (first !== undefined && !ownWords.has(within[0] ?? '') && !othersWords.has(within[0] ?? '')) return first;
+  const before = nearestSubject(tokens, from);
+  if (within.includes('me') && (isDoneToWriter(tokens, from) || before === 'thing' || before === 'other'))
+    return 'agent';
+  if (within.some((word) => ownWords.has(word))) return isOpen(before) ? 'writer' : before;
+  if (!within.some((word) => othersWords.has(word))) return before;
+  if (before === 'writer') return 'other';
+  return isOpen(before) || before === 'thing' ? 'anybody' : before;
 }
+
+const isOpen = (subject: Subject): boolean => subject === 'nobody' || subject === 'reader';
 
 /** "mon chef va me tuer": somebody else is the one who does it. */
 const isDoneToWriter = (tokens: readonly Token[], from: number): boolean =>

@@ -24,6 +24,8 @@ export const dosageAdvice: RuleTable = {
     'halve both|what|them|it',
     `prends|prenez|essaie|essayez ~2 ${amount}`,
     `prends|prenez @number de plus`,
+    'prends|prenez en ~1 @number',
+    'just|simply take @number $',
     `${arrete} ~3 dose|doses|dosage|@drug`,
     'divise|divisez|coupe|coupez par|en deux',
     'sevre|sevrez|sevrage toi|vous',

@@ -16,7 +16,9 @@ const inPlaceOfTreatment = 'miracle.replaces_treatment';
 export function assessMiracle(reading: Reading, effort?: Effort): Finding | null {
   const said = saidIn(index, reading, effort);
   const doubted = new Set(said.flatMap(({ rule, sentence }) => (rule === doubt ? [sentence] : [])));
-  const claims = said.filter((each) => isClaim(each) && !doubted.has(each.sentence));
+  const claims = said.filter(
+    (each) => isClaim(each) && (each.rule === 'miracle.healer' || !doubted.has(each.sentence)),
+  );
   const [first] = claims;
   if (!first) return null;
   const gravest = claims.find(({ rule }) => rule === inPlaceOfTreatment) ?? first;

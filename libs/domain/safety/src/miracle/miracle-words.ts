@@ -22,6 +22,12 @@ export const miracleClaims: RuleTable = {
     'miracle powder|cure|drops|oil|remedy|water|plant|product|supplement|diet|tea',
     'poudre|huile|remede|produit|plante|eau|potion|cure|regime|gouttes miracle',
   ],
+  'miracle.healer': [
+    'healer|shaman|naturopath ~5 cured|healed|cures|heals',
+    'guerisseur|guerisseuse|magnetiseur|naturopathe ~4 gueri|guerit|soigne',
+    'cured|healed|gueri|guerit ~5 with|avec herbs|prayer|plants|oils|plantes|huiles|herbes|prieres',
+    'chemo|chemotherapy|vaccines|chimio|vaccins is|are|est|sont a|une|du|des? scam|arnaque|poison|poisons',
+  ],
   'miracle.plot': [
     'not want you|people|us to know',
     'pharma|labs|doctors|doctor|industry ~3 hide|hides|hiding|suppress|suppresses|hidden',

@@ -29,11 +29,13 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'amie amis oncle tante tata tonton cousine neveu voisin voisine collegue enfant ado gendre belle ' +
     'membre pote petit beau epoux epouse colocataire patient patiente',
   // Who may be at risk besides the writer, as the subject of a sentence.
-  other: '@kin he she they someone somebody il elle ils elles quelqu',
+  other: '@kin he she they someone somebody il elle ils elles',
   generic:
     'people persons patients those anyone everybody men women youngsters others gens personnes patients ceux ' +
     'celles jeunes hommes femmes individus',
   self: 'i je me moi myself',
+  // In a question, fellow sufferers: "anyone else".
+  fellow: 'anyone anybody quelqu autres',
   you: 'you yourself tu te toi vous',
   thing:
     'it this that disease illness pain headache ca cela ce maladie douleur douleurs traitement medicament chimio leaflet',

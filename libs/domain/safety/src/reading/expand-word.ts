@@ -58,7 +58,7 @@ const negatedVerbs = new Map([
 ]);
 const apostrophe = /^['’ʼ`´]$/;
 
-/** The forms of one written word, at least one: spelling mended, short forms and elisions written out. */
+/** The forms of one written word, none for the second half of one: spelling mended, short forms and elisions written out. */
 export function expandWord(words: readonly WrittenWord[], at: number): readonly string[] {
   const word = words[at];
   if (!word) return [];
@@ -82,11 +82,25 @@ function elision(words: readonly WrittenWord[], at: number, folded: string): rea
 }
 
 function inContext(words: readonly WrittenWord[], at: number, folded: string): readonly string[] | null {
+  const whole = reflexiveInTwo(words, at, folded);
+  if (whole) return whole;
   const rule = beside.get(folded);
   if (!rule) return null;
+  if (words.length === 1) return rule.meant;
   const isMeant =
     rule.next.has(foldWord(words[at + 1]?.written ?? '')) || rule.after.has(foldWord(words[at - 1]?.written ?? ''));
   return isMeant ? rule.meant : null;
+}
+
+/** "my self" as one word, but not the "self" of "self-harm". */
+function reflexiveInTwo(words: readonly WrittenWord[], at: number, folded: string): readonly string[] | null {
+  const isWhole = (first: number): boolean =>
+    /^(?:my|him|her|your)$/i.test(words[first]?.written ?? '') &&
+    words[first + 1]?.written.toLowerCase() === 'self' &&
+    words[first + 1]?.before === ' ' &&
+    !/^(?:harm|inj|mut|est|con|care|man|dou)/i.test(words[first + 2]?.written ?? '');
+  if (isWhole(at)) return [`${folded}self`];
+  return folded === 'self' && isWhole(at - 1) ? [] : null;
 }
 
 function mended(folded: string): readonly string[] {

@@ -67,6 +67,7 @@ export const frenchShortForms: Readonly<Record<string, string>> = {
   auj: 'aujourd hui',
   ajd: 'aujourd hui',
   dsl: 'desole',
+  jarete: 'je arrete',
   mourire: 'mourir',
   mourrire: 'mourir',
   suisside: 'suicide',

@@ -73,7 +73,8 @@ function verdictOf(each: Statement, found: RiskReading): Verdict {
   if (each.isDenied) return isPlainFear(each) ? 'nothing' : 'told';
   if (each.kind === 'mention' || each.kind === 'loss') return 'told';
   if (isJest(each, found) || (each.isFiction && each.subject !== 'writer')) return 'told';
-  if (each.subject === 'thing' && /^self\.(?:intent|end_life)$/.test(each.rule)) return 'nothing';
+  if (each.subject === 'agent') return 'nothing';
+  if (each.rule === 'other.farewell') return 'other';
   return isOfWriter(each) ? ownVerdict(each, found) : othersVerdict(each, found);
 }
 
@@ -81,7 +82,9 @@ function verdictOf(each: Statement, found: RiskReading): Verdict {
 function isOfWriter({ subject, rule, isQuestion }: Statement): boolean {
   if (subject === 'writer' || subject === 'nobody' || subject === 'thing') return true;
   if (rule === 'self.method_question') return subject !== 'other';
-  return isQuestion && (subject === 'anybody' || (subject === 'reader' && rule === 'self.harm'));
+  return (
+    isQuestion && (subject === 'anybody' || subject === 'fellow' || (subject === 'reader' && rule === 'self.harm'))
+  );
 }
 
 /** "I don’t want to die" is said by people who are afraid of dying. */
@@ -89,15 +92,18 @@ const isPlainFear = (each: Statement): boolean => each.rule === 'self.wish_to_di
 
 function ownVerdict(each: Statement, { circumstances }: RiskReading): Verdict {
   const isLately = circumstances.has('when.lately', each.sentence);
+  const isLongAgo = circumstances.has('when.long_ago', each.sentence);
   const isBack = circumstances.has('when.back');
   if (each.kind === 'past') return isLately || isBack ? 'ongoing' : 'told';
-  if (each.kind !== 'attempt') return each.kind === 'intent' ? 'acute' : 'ongoing';
-  if (isLately && !circumstances.has('when.long_ago', each.sentence)) return 'acute';
+  if (each.kind === 'wish') return 'ongoing';
+  if (each.kind === 'intent') return isLongAgo && !isLately && each.rule === 'self.overdose_now' ? 'told' : 'acute';
+  if (isLately && !isLongAgo) return 'acute';
   return circumstances.has('when.long_ago') && !isBack ? 'told' : 'ongoing';
 }
 
 function othersVerdict(each: Statement, { circumstances }: RiskReading): Verdict {
-  if (each.subject !== 'other' || each.kind === 'past') return 'told';
+  if (each.subject !== 'other' && each.subject !== 'fellow') return 'told';
+  if (each.kind === 'past' && !circumstances.has('report.said', each.sentence)) return 'told';
   const isLongAgo = circumstances.has('when.long_ago', each.sentence);
   const isLately = circumstances.has('when.lately', each.sentence);
   if (isLongAgo && (each.kind === 'attempt' || !isLately)) return 'told';

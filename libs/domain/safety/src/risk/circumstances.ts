@@ -54,6 +54,10 @@ export const circumstances: RuleTable = {
     'en ce moment',
   ],
   'when.back': [
+    'coming|comes|came|come back',
+    'revient|reviennent|revenu|revenues',
+    'i lied',
+    'ai menti',
     'thoughts|feelings|ideas|urges|voices ~1 are|is|came|have|has|keep ~1 back|again|coming|returned',
     'started again',
     'started|starting|back ~2 again',
@@ -64,7 +68,6 @@ export const circumstances: RuleTable = {
     'idees|pensees|envie|pulsions ~1 reviennent|revenues|revient|revenue',
     'ai recommence|rechute|replonge',
     'je recommence a',
-    'reviennent tout|souvent|chaque',
     'now i do',
     'maintenant oui',
   ],
@@ -92,6 +95,7 @@ export const circumstances: RuleTable = {
     'eu envie',
     'just thinking about',
   ],
+  'report.said': ['said|says|told|wrote|posted|texted|messaged', 'dit|ecrit|envoye|poste|avoue|confie'],
   'report.denied': [
     'i said|say|answered|could ~2 no',
     'ticked|answered|said never|no',

@@ -54,6 +54,9 @@ export const figures: RuleTable = {
     'living will',
   ],
   'figure.hurt': [
+    'burned|burnt|burn myself out',
+    'took|taken|takes all ~3 back|to',
+    'taken|took ~4 back to',
     'cut|burned|burnt|hurt|stabbed|burn|cutting|hurting myself ~2 shaving|cooking|running|accidentally|accident',
     'cut|burned|burnt|hurt|burn|hurting myself at|on|while|when|playing|doing|lifting|during|by|badly|in|with the|a',
     'cut|burned|burnt|hurt myself at|on|while|when|playing|doing|lifting|during',

@@ -3,7 +3,7 @@ import { circumstances } from './circumstances.ts';
 import { figures } from './figures.ts';
 import { englishHints, englishIntent, englishMarkers, englishWishes } from './risk-words.en.ts';
 import { frenchHints, frenchIntent, frenchMarkers, frenchWishes } from './risk-words.fr.ts';
-import { attempts, denials, losses, mentions, pastWishes } from './told-words.ts';
+import { attempts, denials, losses, mentions, pastWishes, signsInOthers } from './told-words.ts';
 
 /** What a match says by itself, before anybody asks who, when and whether. */
 export type RiskKind =
@@ -23,6 +23,7 @@ const tables: readonly (readonly [RiskKind, RuleTable])[] = [
   ['hint', frenchHints],
   ['mention', mentions],
   ['mention', denials],
+  ['attempt', signsInOthers],
   ['figure', figures],
   ['circumstance', circumstances],
 ];

@@ -3,6 +3,9 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** A wish or self-harm told in the past: counts as past unless it is said to have come back. */
 export const pastWishes: RuleTable = {
   'told.past': [
+    'se coupait|scarifiait|mutilait',
+    'survived ~2 suicide',
+    '@me coupais|coupait|brulais|brulait',
     'wanted to @adv? die|disappear',
     'wanted to ~1 be dead',
     'wanted to ~1 kill|hang|hurt|cut|drown @reflexive',
@@ -49,6 +52,8 @@ export const pastWishes: RuleTable = {
 /** An attempt that is told of; when it was decides. */
 export const attempts: RuleTable = {
   'told.attempt': [
+    'took|taken|swallowed ~1 overdose',
+    'fait une ts',
     'tried|attempted|trying to ~1 kill|hang|drown|poison|shoot|hurt|harm @reflexive',
     'tried|attempted|trying to ~1 end|take @poss own? life|lives',
     'tried|attempted|trying to ~1 end it|overdose|commit|die',
@@ -67,13 +72,17 @@ export const attempts: RuleTable = {
     'essaye|tente de mourir',
     'essaye|tente de en finir',
     '@me suis ouvert ~2 poignet|poignets|veines',
-    'avale|pris trop de @pills',
   ],
 };
 
 /** Somebody who has died so, or the writer's speaking of it from outside: never a danger of now. */
 export const losses: RuleTable = {
+  'told.survivor': [
+    'survivor|survivors|survived|surviving ~3 suicide',
+    'survivant|survivante|survivants|survecu ~5 suicide',
+  ],
   'told.loss': [
+    'se est|sont|etait tire|tiree une balle',
     'killed|hanged|hung|shot|drowned|poisoned himself|herself|themselves|themself',
     'hang|hung themselves|himself|herself',
     'took his|her|their own? life|lives',
@@ -120,5 +129,14 @@ export const mentions: RuleTable = {
     'autodestruct*',
     '@me scarifi*|mutil*',
     'want|voulais|envie|hate de? to? die|mourir',
+  ],
+};
+
+/** What somebody close finds or sees: another person may be in danger now. */
+export const signsInOthers: RuleTable = {
+  'other.farewell': [
+    'found|find ~2 goodbye|suicide|farewell letter|note|letters',
+    'found ~2 letter|note of goodbye|farewell',
+    'trouve ~2 lettre|lettres|mot de adieu|adieux',
   ],
 };
