@@ -5,6 +5,7 @@ import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { conceptPath } from '../forum/paths.ts';
 import { writtenIn } from '../forum/written-in.ts';
+import { ConceptNumbers } from './concept-numbers.tsx';
 import { FoundText } from './found-text.tsx';
 
 interface FoundConceptProps {
@@ -37,6 +38,7 @@ export function FoundConcept({ found, headingLevel }: FoundConceptProps): ReactE
           <FoundText parts={passage} />
         </p>
       ) : null}
+      <ConceptNumbers numbers={found.numbers} />
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function FoundExperience({ found }: { readonly found: FoundExperienceEntr
       </p>
       <ul className="inline-list small found-tags">
         <li>
-          <EffectMark effectiveness={experience.effectiveness} />
+          <EffectMark effectiveness={found.effectiveness} />
         </li>
         <li className="quiet">{m.search_kind_tag_experience()}</li>
         {lang === undefined ? null : <li className="tag">{termOf('language', experience.language)}</li>}

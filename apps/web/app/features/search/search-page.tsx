@@ -1,8 +1,8 @@
-import { type SearchPageQuery, SearchPageOperation } from '@entraide/contract';
+import { type FoundKind, type SearchPageQuery, SearchPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { ask, pageRequestContext } from '../../page-request.ts';
+import { ask } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
 import { PageLinks } from '../forum/page-links.tsx';
 import type { Route } from './+types/search-page';
@@ -10,8 +10,9 @@ import { AskCommunity } from './ask-community.tsx';
 import { CrisisHelp } from './crisis-help.tsx';
 import { FoundConcept } from './found-concept.tsx';
 import { FoundList } from './found-list.tsx';
-import { type LikelyHelp, likelyHelp } from './likely-country.ts';
-import { ChosenFilters, KindChips, NarrowingAside, kindWords } from './search-filters.tsx';
+import { kindWords } from './facet-choices.ts';
+import { NarrowingPanel } from './narrowing-panel.tsx';
+import { ChosenFilters, KindChips } from './search-filters.tsx';
 import { SearchNothing } from './search-nothing.tsx';
 import { type SearchRequest, filterOf, readSearchRequest, searchPath } from './search-request.ts';
 import { SearchUnasked } from './search-unasked.tsx';
@@ -21,8 +22,6 @@ type Result = SearchPageQuery['search'];
 export interface SearchData {
   readonly request: SearchRequest;
   readonly result: Result;
-  /** Null unless the words may come from danger. */
-  readonly help: LikelyHelp | null;
 }
 
 interface AnswerProps {
@@ -34,20 +33,18 @@ export async function loader(args: Route.LoaderArgs): Promise<SearchData> {
   const request = readSearchRequest(new URL(args.request.url).searchParams);
   const { text, after } = request;
   const { search } = await ask(args, SearchPageOperation, { text, after, filter: filterOf(request) });
-  const { language } = args.context.get(pageRequestContext);
-  const help = search.mayBeInDanger ? likelyHelp(args.request.headers.get('accept-language'), language) : null;
-  return { request, result: search, help };
+  return { request, result: search };
 }
 
 /** Help for crisis words stands first, above the title, whatever was found. */
 export default function SearchPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { request, result, help } = loaderData;
+  const { request, result } = loaderData;
   const title = titleOf(request, result);
   return (
     <div className="page stack">
       <title>{`${title} · ${m.frame_site_name()}`}</title>
       <meta name="robots" content="noindex" />
-      {help ? <CrisisHelp help={help} /> : null}
+      {result.mayBeInDanger ? <CrisisHelp /> : null}
       <h1>{title}</h1>
       {result.state === 'ANSWERED' ? (
         <Answer request={request} result={result} />
@@ -89,7 +86,7 @@ function Answer({ request, result }: AnswerProps): ReactElement {
             <Concepts concepts={result.concepts} />
             <div className="columns">
               <Hits request={request} result={result} />
-              <NarrowingAside request={request} result={result} />
+              <NarrowingPanel request={request} result={result} />
             </div>
           </div>
         </>
@@ -141,7 +138,8 @@ function Hits({ request, result }: AnswerProps): ReactElement {
   );
 }
 
-const hitsTitle = ({ kind }: SearchRequest): string => (kind === null ? m.search_hits_title() : kindWords[kind]());
+const hitsTitle = ({ filters: { kind } }: SearchRequest): string =>
+  kind === undefined ? m.search_hits_title() : kindWords[kind.toUpperCase() as FoundKind]();
 
 const totalWords = ({ total, isTotalExact }: Result): string =>
   isTotalExact ? m.search_total({ count: total }) : m.search_total_at_least({ count: total });

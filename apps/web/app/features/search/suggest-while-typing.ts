@@ -6,8 +6,10 @@ import { termOf } from '../../terms.ts';
 import { subjectOf } from '../experiences/words.ts';
 import { communityPath, conceptPath, postPath, threadPath } from '../forum/paths.ts';
 import { writtenIn } from '../forum/written-in.ts';
+import { countryName } from '../safety/help/country-name.ts';
+import type { HelpData } from '../safety/help/help-data.ts';
+import { loadHelp } from '../safety/help/load-help.ts';
 import type { Route } from './+types/suggest-while-typing';
-import { likelyHelp } from './likely-country.ts';
 import { markBeginnings } from './mark-beginnings.ts';
 import { longestText } from './search-request.ts';
 import type { SuggestedHelp, Suggestion, SuggestionGroup, Suggestions } from './suggestions.ts';
@@ -24,7 +26,7 @@ export async function action(args: Route.ActionArgs): Promise<Response> {
   const { language } = args.context.get(pageRequestContext);
   const groups = groupsOf(found, text, language).filter(({ options }) => options.length > 0);
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
-  const help = found.mayBeInDanger ? helpOf(args.request.headers.get('accept-language'), language) : null;
+  const help = found.mayBeInDanger ? helpOf(await loadHelp(args), language) : null;
   const counted = count > 0 ? m.search_typing_count({ count }) : m.search_typing_none();
   const status = help ? `${m.search_typing_help()} ${counted}` : counted;
   return Response.json({ status, help, groups } satisfies Suggestions);
@@ -77,7 +79,7 @@ function hitOption(hit: Hit, text: string, language: Language): Suggestion | nul
     }
     case 'FoundExperience': {
       const { experience } = hit;
-      const note = [m.search_kind_tag_experience(), termOf('effectiveness', experience.effectiveness)].join(' · ');
+      const note = [m.search_kind_tag_experience(), termOf('effectiveness', hit.effectiveness)].join(' · ');
       return { path: `/experiences/${experience.id}`, name: markBeginnings(subjectOf(experience), text), note };
     }
     case 'FoundCommunity': {
@@ -89,13 +91,14 @@ function hitOption(hit: Hit, text: string, language: Language): Suggestion | nul
   }
 }
 
-function helpOf(acceptLanguage: string | null, language: Language): SuggestedHelp {
-  const { near } = likelyHelp(acceptLanguage, language);
+function helpOf({ near }: HelpData, language: Language): SuggestedHelp {
   const lines = near.flatMap((help) =>
-    [...help.listening, ...help.emergency].map(({ number, label }) => ({
-      number,
-      label: near.length > 1 ? `${help.country[language]} · ${label[language]}` : label[language],
-    })),
+    [...help.listening, ...help.emergency]
+      .filter(({ channel }) => channel === 'PHONE')
+      .map(({ contact, name }) => ({
+        number: contact,
+        label: near.length > 1 ? `${countryName(help.country, language)} · ${name}` : name,
+      })),
   );
   return { title: m.search_help_title(), lines, more: m.moderation_help_more() };
 }

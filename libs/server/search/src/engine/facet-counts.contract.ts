@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { effectivenessLevels, languages, membershipRoles, threadKinds } from '@entraide/domain-kernel';
-import type {
-  SearchAnswer,
-  SearchDocument,
-  SearchEngine,
-  SearchFacets,
-  SearchFilter,
-  SearchKind,
-  SearchQuestion,
+import {
+  type SearchAnswer,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchFacets,
+  type SearchFilter,
+  type SearchKind,
+  type SearchQuestion,
+  noFacets,
 } from '@entraide/server-platform';
 import { documentWith, elsewhere, everybody, here, questionOf } from './search-fixture.ts';
 
@@ -135,6 +136,84 @@ export function describeFacetCounts(name: string, open: () => SearchEngine): voi
         authorRoles: ['caregiver', 'patient'].map((value) => ({ value, count: 1 })),
         years: [2024, 2026].map((value) => ({ value, count: 1 })),
         isAnswered: [{ value: true, count: 1 }],
+      });
+    });
+
+    const add = async (change: Parameters<typeof documentWith>[0]): Promise<string> => {
+      const document = documentWith(change);
+      await engine.upsert([document], read);
+      return document.id;
+    };
+
+    it('are of every property, and count under the filter', async () => {
+      const conceptId = randomUUID();
+      await engine.upsert(
+        [
+          documentWith({
+            kind: 'condition',
+            id: conceptId,
+            communityId: null,
+            title: 'Condition',
+            conceptIds: [conceptId],
+          }),
+        ],
+        read,
+      );
+      const french = await add({
+        body: 'guimbarde',
+        conceptIds: [conceptId],
+        threadKind: 'question',
+        isAnswered: false,
+      });
+      const english = await add({
+        texts: [{ language: 'en', title: '', body: 'guimbarde' }],
+        communityId: elsewhere,
+        authorRole: 'caregiver',
+        isAnswered: true,
+      });
+      const story = await add({
+        kind: 'experience',
+        body: 'guimbarde',
+        conceptIds: [conceptId],
+        effectiveness: 'major',
+        createdAt: new Date('2025-12-31T23:59:59Z'),
+      });
+      const cases: [SearchQuestion['filter'], string[]][] = [
+        [{ kinds: ['experience'] }, [story]],
+        [{ communityId: elsewhere }, [english]],
+        [{ conceptIds: [conceptId] }, [french, story]],
+        [{ language: 'en' }, [english]],
+        [{ threadKind: 'question' }, [french]],
+        [{ conceptIds: [conceptId], kinds: ['thread', 'post'] }, [french]],
+        [{ conceptIds: [conceptId, randomUUID()] }, []],
+        [{ authorRole: 'caregiver' }, [english]],
+        [{ effectiveness: 'major' }, [story]],
+        [{ year: 2025 }, [story]],
+        [{ isAnswered: false }, [french]],
+        [{ isAnswered: true }, [english]],
+      ];
+      for (const [filter, expected] of cases) {
+        const answer = await engine.search(questionOf('guimbarde', { filter }));
+        expect((answer.sections[0]?.hits ?? []).map((hit) => hit.id).toSorted()).toEqual(expected.toSorted());
+        expect(answer.sections[0]?.total).toBe(expected.length);
+      }
+      const { facets } = await engine.search(questionOf('guimbarde', { filter: { conceptIds: [conceptId] } }));
+      expect(facets).toEqual({
+        ...noFacets,
+        kinds: [
+          { value: 'experience', count: 1 },
+          { value: 'thread', count: 1 },
+        ],
+        communityIds: [{ value: here, count: 2 }],
+        conditionIds: [{ value: conceptId, count: 2 }],
+        languages: [{ value: 'fr', count: 2 }],
+        effectiveness: [{ value: 'major', count: 1 }],
+        years: [
+          { value: 2025, count: 1 },
+          { value: 2026, count: 1 },
+        ],
+        isAnswered: [{ value: false, count: 1 }],
+        threadKinds: [{ value: 'question', count: 1 }],
       });
     });
 

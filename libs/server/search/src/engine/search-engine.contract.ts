@@ -9,7 +9,6 @@ import {
   type SearchName,
   type SearchQuestion,
   type SearchScope,
-  noFacets,
 } from '@entraide/server-platform';
 import { documentWith, elsewhere, everybody, here, questionOf } from './search-fixture.ts';
 
@@ -160,78 +159,6 @@ export function describeSearchEngine(name: string, open: () => SearchEngine): vo
         const sum = (counts: readonly { count: number }[]): number => counts.reduce((all, { count }) => all + count, 0);
         const { kinds, communityIds, languages } = answer.facets;
         expect([kinds, communityIds, languages].map(sum)).toEqual(Array(3).fill(expected.length));
-      });
-    });
-
-    it('filters by every property, and counts under the filter', async () => {
-      const conceptId = randomUUID();
-      await engine.upsert(
-        [
-          documentWith({
-            kind: 'condition',
-            id: conceptId,
-            communityId: null,
-            title: 'Condition',
-            conceptIds: [conceptId],
-          }),
-        ],
-        read,
-      );
-      const french = await add({
-        body: 'guimbarde',
-        conceptIds: [conceptId],
-        threadKind: 'question',
-        isAnswered: false,
-      });
-      const english = await add({
-        texts: [{ language: 'en', title: '', body: 'guimbarde' }],
-        communityId: elsewhere,
-        authorRole: 'caregiver',
-        isAnswered: true,
-      });
-      const story = await add({
-        kind: 'experience',
-        body: 'guimbarde',
-        conceptIds: [conceptId],
-        effectiveness: 'major',
-        createdAt: new Date('2025-12-31T23:59:59Z'),
-      });
-      const cases: [SearchQuestion['filter'], string[]][] = [
-        [{ kinds: ['experience'] }, [story]],
-        [{ communityId: elsewhere }, [english]],
-        [{ conceptIds: [conceptId] }, [french, story]],
-        [{ language: 'en' }, [english]],
-        [{ threadKind: 'question' }, [french]],
-        [{ conceptIds: [conceptId], kinds: ['thread', 'post'] }, [french]],
-        [{ conceptIds: [conceptId, randomUUID()] }, []],
-        [{ authorRole: 'caregiver' }, [english]],
-        [{ effectiveness: 'major' }, [story]],
-        [{ year: 2025 }, [story]],
-        [{ isAnswered: false }, [french]],
-        [{ isAnswered: true }, [english]],
-      ];
-      for (const [filter, expected] of cases) {
-        const answer = await engine.search(questionOf('guimbarde', { filter }));
-        expect(idsOf(answer).toSorted()).toEqual(expected.toSorted());
-        expect(answer.sections[0]?.total).toBe(expected.length);
-      }
-      const { facets } = await engine.search(questionOf('guimbarde', { filter: { conceptIds: [conceptId] } }));
-      expect(facets).toEqual({
-        ...noFacets,
-        kinds: [
-          { value: 'experience', count: 1 },
-          { value: 'thread', count: 1 },
-        ],
-        communityIds: [{ value: here, count: 2 }],
-        conditionIds: [{ value: conceptId, count: 2 }],
-        languages: [{ value: 'fr', count: 2 }],
-        effectiveness: [{ value: 'major', count: 1 }],
-        years: [
-          { value: 2025, count: 1 },
-          { value: 2026, count: 1 },
-        ],
-        isAnswered: [{ value: false, count: 1 }],
-        threadKinds: [{ value: 'question', count: 1 }],
       });
     });
 

@@ -1,9 +1,18 @@
-import { type SearchQuestion, type SearchSection, plannedAnew, searchConceptKinds } from '@entraide/server-platform';
+import { type SearchQuestion, type SearchSection, plannedAnew } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
 import { facetTables, facetsColumn } from './facet-columns.ts';
 import type { Sentinels } from './highlight-parts.ts';
+import {
+  type RankedQuestion,
+  closeness,
+  coverage,
+  freshness,
+  headed,
+  isConcept,
+  roughScore,
+} from './ranking-expression.ts';
 import { conditionsOf, inScope, yearOf } from './search-conditions.ts';
-import { type TextUnit, plainlyNamed, unitsOf } from './text-query.ts';
+import { type TextUnit, nearNames, plainlyNamed, unitsOf } from './text-query.ts';
 
 /** Where counting stops: above it an answer is "at least". */
 export const countedRows = 2_000;
@@ -14,14 +23,9 @@ const enoughRows = 10;
 const looseRowsEach = 150;
 /** What a document must hold of a question to be found by a part of it. */
 const leastCoverage = 0.2;
-/** What holding the whole question is worth besides holding each of its parts. */
-const wholeQuestion = 0.5;
-/** What the best possible place of all words is worth; holding them at all is worth 2. */
-const bestPlace = 4;
 
 const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
   d.thread_kind, d.author_role, d.effectiveness, d.is_answered, d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
-const isConcept = `kind in (${searchConceptKinds.map((kind) => `'${kind}'`).join(', ')})`;
 
 /** The whole answer in one statement: matches, ranking, sections, highlights and facets. */
 export function searchStatement(
@@ -31,19 +35,19 @@ export function searchStatement(
 ): { sql: string; values: unknown[] } {
   const bindings = new Bindings();
   const units = unitsOf(question, bindings);
+  const ranked: RankedQuestion = { units, near: nearNames(question, bindings) };
   const found = { scope: inScope(question.scope, bindings), filter: conditionsOf(question.filter, bindings) };
   const exact = bindings.add(plainlyNamed(units));
   const sql = `${plannedAnew}
-    with ${matched(units, found)},
+    with ${matched(ranked, found)},
     ${meant(exact, found)},
-    ${pooled(units, found)},
+    ${pooled(ranked, found)},
     ${question.withoutCounts ? '' : `${facetTables},`}
     scored as materialized (
-      select considered.*, roughly + ${closeness(units)}
-        + 0.05 * exp(least(0, extract(epoch from created_at - ${bindings.add(now)}::timestamptz)) / 63072000.0) as score
+      select considered.*, roughly + ${closeness(ranked)} + ${freshness(bindings.add(now))} as score
       from (
         select *, row_number() over (partition by ${isConcept} order by roughly desc, created_at desc) as place
-        from (select *, coverage * 2 + (coverage = 1)::integer * ${wholeQuestion} + headed + is_meant::integer as roughly from pool) roughly_ranked
+        from (select *, ${roughScore} as roughly from pool) roughly_ranked
       ) considered where place <= ${rankedRows}
     ),
     best as materialized (
@@ -53,7 +57,7 @@ export function searchStatement(
       .map(
         (section, index) => `
       (select coalesce(json_agg(hit order by score desc, created_at desc, id), '[]')
-       from (${hits(section, units, bindings, sentinels, question.language)}) hit) as hits_${index},
+       from (${hits(section, ranked, bindings, sentinels, question.language)}) hit) as hits_${index},
       (select count(distinct group_id)::integer from pool where ${isOf(section, bindings)}) as total_${index}`,
       )
       .join(',')},
@@ -64,19 +68,6 @@ export function searchStatement(
 
 const all = (units: readonly TextUnit[]): string => units.map(({ sql }) => sql).join(' && ');
 const own = (units: readonly TextUnit[]): string => units.map((unit) => unit.own).join(' && ');
-
-/** How much of the question stands in a vector, 0 to 1. */
-const held = (vector: string, units: readonly TextUnit[]): string =>
-  `(${units.map(({ sql, share }) => `(${vector} @@ (${sql}))::integer * ${share.toFixed(6)}`).join(' + ')})::float8`;
-
-/** How often and how prominently the question's own words stand there; short texts say what they say more clearly. */
-const closeness = (units: readonly TextUnit[]): string =>
-  units
-    .map((unit) => {
-      const rank = `ts_rank('{0.05, 0.25, 0.25, 1}', words, ${unit.own}, case when ${isConcept} then 2 else 1 end)`;
-      return `${(bestPlace * unit.share).toFixed(6)} * ${rank}`;
-    })
-    .join(' + ');
 
 /** Which rows may be found at all, and which of them the filter keeps. */
 interface Found {
@@ -91,17 +82,17 @@ const allOf = ({ scope, filter }: Found): string => (filter === null ? scope : `
  * Whether parts of the question are enough is decided without the filter, so that choosing a value never reads the
  * question otherwise than the count beside it did.
  */
-const matched = (units: readonly TextUnit[], found: Found): string => `
+const matched = (ranked: RankedQuestion, found: Found): string => `
   every_match as materialized (
-    select ${columns}, false as is_meant, 1::float8 as coverage, ${held('d.heading', units)} as headed,
-      d.${isConcept} and d.heading @@ (${own(units)}) as is_named
-    from search_document d where d.words @@ (${all(units)}) and ${allOf(found)}
+    select ${columns}, false as is_meant, 1::float8 as coverage, ${headed('d', ranked)} as headed,
+      d.${isConcept} and d.heading @@ (${own(ranked.units)}) as is_named
+    from search_document d where d.words @@ (${all(ranked.units)}) and ${allOf(found)}
   ),
   matched as materialized (select * from every_match limit ${countedRows}),
   every_whole as materialized (${
     found.filter === null
       ? 'select kind from matched'
-      : `select d.kind from search_document d where d.words @@ (${all(units)}) and ${found.scope}`
+      : `select d.kind from search_document d where d.words @@ (${all(ranked.units)}) and ${found.scope}`
   }),
   whole as materialized (select count(*) as documents from (select from every_whole limit ${enoughRows}) few)`;
 
@@ -119,20 +110,22 @@ const firsts = `select * from meant union all
   select * from matched where (kind, id) not in (select kind, id from meant)`;
 
 /** Every unit gives a few rows of its own, so that a common word does not crowd out the telling one. */
-function pooled(units: readonly TextUnit[], { scope, filter }: Found): string {
+function pooled(ranked: RankedQuestion, { scope, filter }: Found): string {
+  const { units, near } = ranked;
   if (units.length < 2) return `pool as materialized (${firsts})`;
-  const sources = units.map(
-    ({ sql }, index) => `
+  const asked = [...units.map(({ sql }) => sql), ...(near.length > 0 ? [near.join(' || ')] : [])];
+  const sources = asked.map(
+    (sql, index) => `
     every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${scope})`,
   );
-  const loose = units.map(
+  const loose = asked.map(
     (_, index) =>
       `(select * from every_${index} where (select documents from whole) < ${enoughRows} limit ${looseRowsEach})`,
   );
   return `
     ${sources.join(',')},
     loose as materialized (
-      select d.*, false as is_meant, ${held('words', units)} as coverage, ${held('heading', units)} as headed, false as is_named
+      select d.*, false as is_meant, ${coverage('d', ranked)} as coverage, ${headed('d', ranked)} as headed, false as is_named
       from (select distinct on (kind, id) * from (${loose.join(' union all ')}) every_loose) d
       ${filter === null ? '' : `where ${filter}`}
     ),
@@ -145,7 +138,7 @@ function pooled(units: readonly TextUnit[], { scope, filter }: Found): string {
 
 function hits(
   section: SearchSection,
-  units: readonly TextUnit[],
+  { units, near }: RankedQuestion,
   bindings: Bindings,
   { start, stop }: Sentinels,
   language: string,
@@ -154,7 +147,7 @@ function hits(
   const headline = (field: string, rest: string): string =>
     `ts_headline(entraide_configuration(shown.language), shown.${field}, marks.query, ${options(rest)})`;
   const marks = units.map((unit) => unit.marks).join(' || ');
-  const phrases = units.flatMap((unit) => unit.phrases ?? []).join(' || ') || `''::tsquery`;
+  const phrases = [...units.flatMap((unit) => unit.phrases ?? []), ...near].join(' || ') || `''::tsquery`;
   return `
     select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,
       page.thread_kind, page.author_role, page.effectiveness, page.is_answered, ${yearOf('page')} as year,

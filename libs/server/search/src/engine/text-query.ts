@@ -3,6 +3,7 @@ import type { SearchMeaning, SearchName, SearchQuestion, SearchTerm } from '@ent
 import type { Bindings } from './bindings.ts';
 import { conceptLabel } from './document-statement.ts';
 import { turningWords } from '../question/stop-words.ts';
+import { tellingWordsOf } from '../question/question-words.ts';
 import { formsOf } from './word-forms.ts';
 
 /** One thing that the question asks for: a word, or the words that name a concept together with its other names. */
@@ -15,6 +16,8 @@ export interface TextUnit {
   readonly marks: string;
   /** A `tsquery` expression of the other names; null without a meaning. */
   readonly phrases: string | null;
+  /** Each of the other names by itself, as `tsquery` expressions. */
+  readonly names: readonly string[];
   /** Concepts that its words name. */
   readonly conceptIds: readonly string[];
   /** How many words of the question it is. */
@@ -33,12 +36,14 @@ const assumedTexts = 2_000;
 /** A longer question is rarely about what one of its words is also called: "asking" is no "asking again" in five words. */
 const shortQuestion = 3;
 const namingShare = 0.3;
+/** Of so many other names the place in a text is looked at. */
+const rankedNames = 8;
 
 /** The question as units; user text reaches the statement as parameters of `phraseto_tsquery`, which knows no operator. */
 export function unitsOf({ terms, meanings }: SearchQuestion, bindings: Bindings): TextUnit[] {
   const units: WeighedUnit[] = [];
   for (let index = 0; index < terms.length && units.length < mostUnits;) {
-    const meaning = meanings.find(({ from }) => from === index);
+    const meaning = meanings.find(({ from, isNear }) => from === index && !isNear);
     const count = meaning?.count ?? 1;
     units.push(unitOf(terms.slice(index, index + count), meaning, bindings));
     index += count;
@@ -46,6 +51,12 @@ export function unitsOf({ terms, meanings }: SearchQuestion, bindings: Bindings)
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   return units.map((unit) => ({ ...unit, share: unit.weight / total }));
 }
+
+/** The names that the whole question is nearly, as `tsquery` expressions. */
+export const nearNames = ({ meanings }: SearchQuestion, bindings: Bindings): string[] =>
+  findable(meanings.filter(({ isNear }) => isNear).flatMap(({ names }) => names))
+    .slice(0, rankedNames)
+    .map((name) => nameQuery(name, bindings));
 
 /** The concepts that stand for the question or a good part of it. */
 export const plainlyNamed = (units: readonly TextUnit[]): string[] =>
@@ -61,16 +72,17 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
   const marked = forms.flat().filter((word) => !turningWords.has(word));
   const marks = `entraide_any_phrase(${bindings.add(marked)}::text[])`;
-  if (!meaning) return { sql: together, own: together, marks, phrases: null, conceptIds: [], count, weight };
+  if (!meaning) return { sql: together, own: together, marks, phrases: null, names: [], conceptIds: [], count, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
-  const names = meaning.names.map(({ language, name }) => ({ language, name: foldText(name) }));
-  const phrases = anyName(names, bindings);
-  const single = names.filter(({ name }) => !name.includes(' '));
+  const names = findable(meaning.names);
+  const queries = names.map((name) => nameQuery(name, bindings));
+  const phrases = anyOf(queries);
   return {
     sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`,
     own: together,
-    marks: `${marks} || ${anyName(single, bindings)}`,
+    marks: `${marks} || ${anyOf(queries.filter((_, index) => !names[index]?.name.includes(' ')))}`,
     phrases,
+    names: queries.slice(0, rankedNames),
     conceptIds: meaning.conceptIds,
     count,
     weight,
@@ -83,8 +95,22 @@ function weightOf({ word, documents }: SearchTerm): number {
   return Math.log(1 + countedTexts / (1 + texts));
 }
 
-/** Names are stemmed as words of their own language alone: "FMS" as a French plural would also be any "FM". */
-function anyName(names: readonly SearchName[], bindings: Bindings): string {
-  const queries = names.map(({ language, name }) => `phraseto_tsquery('entraide_${language}', ${bindings.add(name)})`);
-  return queries.length > 0 ? `(${queries.join(' || ')})` : `''::tsquery`;
+/** Without short names in "s": the stem of "AMS" is "am". */
+const findable = (names: readonly SearchName[]): SearchName[] =>
+  names.map(({ language, name }) => ({ language, name: foldText(name) })).filter(({ name }) => !/^.{1,3}s$/.test(name));
+
+const anyOf = (queries: readonly string[]): string =>
+  queries.length > 0 ? `(${queries.join(' || ')})` : `''::tsquery`;
+
+/**
+ * A name as a phrase anywhere, or its telling words in whatever order in a heading: "autosomal dominant osteopetrosis 1"
+ * is a page's "osteopetrosis, autosomal dominant, type 1". Names are stemmed as words of their own language alone: "FMS"
+ * as a French plural would also be any "FM".
+ */
+function nameQuery({ language, name }: SearchName, bindings: Bindings): string {
+  const phrase = `phraseto_tsquery('entraide_${language}', ${bindings.add(name)})`;
+  const words = tellingWordsOf(name).filter((word) => word !== 'type');
+  if (words.length < 2) return phrase;
+  const together = words.map((word) => `${word}:AB`).join(' & ');
+  return `(${phrase} || to_tsquery('entraide_${language}', ${bindings.add(together)}))`;
 }

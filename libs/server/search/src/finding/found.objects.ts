@@ -26,6 +26,20 @@ export class TextPartObject {
   @Field({ description: 'Whether it is what was asked for.' }) isMatch: boolean;
 }
 
+@ObjectType('ConceptNumbers', { description: 'What the reader finds about a concept here.' })
+export class ConceptNumbersObject {
+  @Field(() => CommunityLinkObject, { nullable: true, description: 'The community that is for it.' })
+  community: CommunityLinkObject | null;
+  @Field(() => Int, {
+    description: 'Threads about it that the reader may read; 1,000 stands for at least so many.',
+  })
+  threadCount: number;
+  @Field(() => Int, {
+    description: 'Treatments that people report for it, as far as their figures are published; 0 for a treatment.',
+  })
+  treatmentCount: number;
+}
+
 @ObjectType('FoundConcept', { description: 'A condition, symptom or treatment that was found.' })
 export class FoundConceptObject {
   @Field(() => ConceptLinkObject) concept: ConceptLinkObject;
@@ -35,21 +49,8 @@ export class FoundConceptObject {
     description: 'The other name that was the reason; null when the name or label already says it.',
   })
   matchedAs: string | null;
-  @Field(() => CommunityLinkObject, {
-    nullable: true,
-    description: 'The community that is for it. This and the numbers are told of concepts above an answer alone.',
-  })
-  community: CommunityLinkObject | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Threads about it that the viewer may read; 1,000 stands for at least so many.',
-  })
-  threadCount: number | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Treatments that people report for it, as far as their figures are published.',
-  })
-  treatmentCount: number | null;
+  @Field(() => ConceptNumbersObject, { nullable: true, description: 'Told of concepts above an answer alone.' })
+  numbers: ConceptNumbersObject | null;
 }
 
 @ObjectType('FoundConversation', { description: 'A thread that was found, at its best post.' })

@@ -44,14 +44,11 @@ export function presentConcept(hit: SearchHit, rows: FoundRows, question: ReadQu
   if (!concept) return null;
   const recognised = question.concepts.find(({ conceptId }) => conceptId === hit.id)?.name;
   const shown = [concept.name, concept.label];
-  const numbers = rows.numbers.get(hit.id);
   return {
     concept,
     passage: [...hit.passage],
     matchedAs: matchedNameOf(question.terms, { shown, names: hit.names, recognised }),
-    community: numbers?.community ?? null,
-    threadCount: numbers?.threadCount ?? null,
-    treatmentCount: numbers && concept.kind !== 'treatment' ? numbers.treatmentCount : null,
+    numbers: rows.numbers.get(hit.id) ?? null,
   };
 }
 

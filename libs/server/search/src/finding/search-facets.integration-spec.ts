@@ -145,12 +145,14 @@ describe.each(engines)('what answers by %s are narrowed by', (_engine, open) => 
     const stranger = await app.viewer(await addMember(app, 'Stranger'));
     const seen = [];
     for (const viewer of [app.visitor(), stranger, author]) seen.push((await ask('gout', {}, viewer)).concepts[0]);
-    const home = { community: { id: place.communityId }, concept: { id: condition }, treatmentCount: 1 };
+    const home = { community: { id: place.communityId }, treatmentCount: 1 };
     const [first] = seen;
-    const open = first?.threadCount ?? 0;
-    expect(seen).toMatchObject([0, 1, 2].map((more) => ({ ...home, threadCount: open + more })));
+    const open = first?.numbers?.threadCount ?? 0;
+    expect(seen).toMatchObject(
+      [0, 1, 2].map((more) => ({ concept: { id: condition }, numbers: { ...home, threadCount: open + more } })),
+    );
     const elsewhere = await app.run<Searched>(app.visitor(), searchDocument, { text: 'gout' }, 'api');
-    expect(elsewhere.data.search.concepts).toMatchObject([{ treatmentCount: 0 }]);
+    expect(elsewhere.data.search.concepts).toMatchObject([{ numbers: { treatmentCount: 0 } }]);
   });
 
   it('costs the same for one hit and for fifty, with and without a filter, and also for none', async () => {

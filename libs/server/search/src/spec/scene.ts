@@ -39,7 +39,8 @@ export const searchDocument = `
     search(text: $text, filter: $filter, first: $first, after: $after) {
       state total isTotalExact isReduced suggestions
       concepts {
-        matchedAs threadCount treatmentCount concept { id name } community { id } passage { text isMatch }
+        matchedAs concept { id name } passage { text isMatch }
+        numbers { community { id } threadCount treatmentCount }
       }
       hits {
         __typename
@@ -88,9 +89,7 @@ export interface Searched {
     suggestions: string[];
     concepts: {
       matchedAs: string | null;
-      threadCount: number | null;
-      treatmentCount: number | null;
-      community: { id: string } | null;
+      numbers: { community: { id: string } | null; threadCount: number; treatmentCount: number } | null;
       concept: { id: string; name: string };
     }[];
     hits: {
@@ -143,8 +142,10 @@ function accepted(outcome: Outcome<string | { readonly id: string }>): string {
 }
 
 /** Runs work so much later that nobody writes too much at a time. */
-export const later = <T>(app: SceneApp, hours: number, work: () => Promise<T>): Promise<T> =>
-  app.nest.get(Clock).runAt(new Date(Date.now() + hours * 3_600_000), work);
+export function later<T>(app: SceneApp, hours: number, work: () => Promise<T>): Promise<T> {
+  const clock = app.nest.get(Clock);
+  return clock.runAt(new Date(clock.now().getTime() + hours * 3_600_000), work);
+}
 
 /** Adds an approved concept with names in either language, and has it indexed. @returns its id */
 export async function addConcept(

@@ -62,7 +62,7 @@ export class QuestionAsking {
     const { filter, sections } = plan.question;
     const [found, named] = await Promise.all([
       this.findIn(plan, groupsUnder(filter)),
-      Promise.all(sections.map((section) => (section.isNamed ? this.quickSection(plan, section) : null))),
+      Promise.all(sections.map((section) => this.namedSection(plan, section))),
     ]);
     const kept = [...found.values()].flatMap(({ documents }) =>
       documents.filter((document) => isKept(document, filter, kindsIn[groupOf(document.kind)])),
@@ -73,6 +73,10 @@ export class QuestionAsking {
     ]);
     const isExact = [...found.values()].every(({ isComplete }) => isComplete);
     return { sections: answered, facets, isExact, isReduced: false };
+  }
+
+  private namedSection(plan: RequestPlan, section: SearchSection): Promise<Section | null> {
+    return section.isNamed ? this.quickSection(plan, section) : Promise.resolve(null);
   }
 
   private async findIn(plan: RequestPlan, groups: readonly IndexGroup[]): Promise<FoundSets> {

@@ -1,4 +1,4 @@
-import type { Hit, SearchResponse } from 'meilisearch';
+import type { Hit } from 'meilisearch';
 import type { Language } from '@entraide/domain-kernel';
 import type { SearchHit } from '@entraide/server-platform';
 import { type Sentinels, toParts } from '../highlight-parts.ts';
