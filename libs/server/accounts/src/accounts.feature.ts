@@ -30,6 +30,7 @@ import { RegistrationCheck } from './registration/registration-check.ts';
 import { RegistrationRepository } from './registration/registration.repository.ts';
 import { RegistrationResolver } from './registration/registration.resolver.ts';
 import { ResendConfirmationCommand } from './registration/resend-confirmation.command.ts';
+import { SanctionRepository } from './sanction/sanction.repository.ts';
 import { CredentialRepository } from './session/credential.repository.ts';
 import { EndSessionCommand } from './session/end-session.command.ts';
 import { SessionRepository } from './session/session.repository.ts';
@@ -56,6 +57,7 @@ const open = [
   ModeratorRepository,
   PasswordHasher,
   RegisterMemberCommand,
+  SanctionRepository,
   UpdateProfileCommand,
   ViewerRepository,
 ];

@@ -15,6 +15,7 @@ export { MemberProfileObject } from './profile/profile.object.ts';
 export { CreateAdministratorCommand, type NewAdministrator } from './registration/create-administrator.command.ts';
 export { RegisterMemberCommand, type TrustedRegistration } from './registration/register-member.command.ts';
 export type { Registration } from './registration/registration.ts';
+export { type NewSanction, type Sanction, SanctionRepository } from './sanction/sanction.repository.ts';
 export { hashToken, newToken } from './session/session-token.ts';
 export { type ProfileChange, UpdateProfileCommand } from './settings/update-profile.command.ts';
 export { AttemptThrottle } from './throttle/attempt-throttle.ts';

@@ -28,6 +28,7 @@ import { PublishExperienceCommand } from './publishing/publish-experience.comman
 import { PublishingResolver } from './publishing/publishing.resolver.ts';
 import { WithdrawExperienceCommand } from './publishing/withdraw-experience.command.ts';
 import { CountedAnswersReader } from './reading/counted-answers.reader.ts';
+import { ExperienceModeration } from './reading/experience-moderation.ts';
 import { ExperiencesReader } from './reading/experiences.reader.ts';
 import { ListExperienceVersions } from './version/list-experience-versions.query.ts';
 
@@ -54,6 +55,7 @@ const followingUp = [
 const open = [
   AnswerFollowUpCommand,
   CountedAnswersReader,
+  ExperienceModeration,
   ExperiencesReader,
   PublishExperienceCommand,
   TellFollowUpsJob,

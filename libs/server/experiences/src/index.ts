@@ -8,4 +8,5 @@ export { followUpWeeks } from './follow-up/schedule.rule.ts';
 export { TellFollowUpsJob } from './follow-up/tell-follow-ups.job.ts';
 export { type ExperiencePublication, PublishExperienceCommand } from './publishing/publish-experience.command.ts';
 export { CountedAnswersReader, type CountedPerson, type ToldCell } from './reading/counted-answers.reader.ts';
+export { ExperienceModeration } from './reading/experience-moderation.ts';
 export { type ExperienceSnapshot, ExperiencesReader, type IndexableExperience } from './reading/experiences.reader.ts';

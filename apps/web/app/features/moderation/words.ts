@@ -30,6 +30,7 @@ export const kindWords: Words<ReportableKind> = {
 
 export const actionWords: Words<DecisionAction> = {
   KEEP: m.moderation_action_keep,
+  REQUEST_EDIT: m.decisions_action_request_edit,
   FOLD: m.moderation_action_fold,
   HIDE: m.moderation_action_hide,
   LOCK: m.moderation_action_lock,
@@ -37,7 +38,8 @@ export const actionWords: Words<DecisionAction> = {
 };
 
 export const actionHints: Words<DecisionAction> = {
-  KEEP: m.moderation_action_keep_hint,
+  KEEP: m.decisions_action_keep_hint,
+  REQUEST_EDIT: m.decisions_action_request_edit_hint,
   FOLD: m.moderation_action_fold_hint,
   HIDE: m.moderation_action_hide_hint,
   LOCK: m.moderation_action_lock_hint,
@@ -100,6 +102,11 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   CASE_OPINION_GIVEN: () => m.moderation_journal_case_opinion_given(),
   CASE_REPORTERS_WRITTEN_TO: () => m.moderation_journal_case_reporters_written_to(),
   STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
+  DECISION_UNDONE: () => m.decisions_journal_decision_undone(),
+  UNDOING_SENT: () => m.decisions_journal_undoing_sent(),
+  SANCTION_IMPOSED: () => m.decisions_journal_sanction_imposed(),
+  SANCTION_LIFTED: () => m.decisions_journal_sanction_lifted(),
+  SANCTION_ENDED: () => m.decisions_journal_sanction_ended(),
   CONCEPT_CREATED: () => m.moderation_journal_concept_created(),
   CONCEPT_CHANGED: () => m.moderation_journal_concept_changed(),
   CONCEPT_CHANGE_UNDONE: () => m.moderation_journal_concept_change_undone(),

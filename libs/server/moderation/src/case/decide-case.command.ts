@@ -1,14 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberViewer, Outcome, Viewer } from '@entraide/domain-kernel';
-import { type DraftDecision, owesReasons, problemsOfDecision } from '@entraide/domain-moderation';
-import { Clock, Database, Journal, outcomeOf, refuseIfAny, type Transaction } from '@entraide/server-platform';
+import { Clock, Database, Journal, outcomeOf, type Transaction } from '@entraide/server-platform';
+import { type CheckedDecision, type WantedDecision, checkDecision } from '../decision/decision-draft.ts';
+import { isTold, keepDecision } from '../decision/decision.repository.ts';
 import { statementJob } from '../decision/send-statement.job.ts';
-import { Reportables } from '../reportable/reportables.ts';
+import type { Before } from '../measure/measure.ts';
+import { Measures } from '../measure/measures.ts';
+import { answerReportersJob } from '../report/answer-reporters.job.ts';
+import { Sanctioning } from '../sanction/sanctioning.ts';
 import { type StandingCase, lockCase, moveCase } from './case.repository.ts';
 import { type CaseStanding, nextState } from './handle-case.command.ts';
 
+interface Deed {
+  readonly id: string;
+  readonly moderator: MemberViewer;
+  readonly standing: StandingCase;
+  readonly checked: CheckedDecision;
+  readonly at: Date;
+}
+
 /**
- * Decides a case. The decision, what it does to the text, the journal's line and the mail with the reasons are one
+ * Decides a case. The decision, what it does to the thing, the sanction, the journal's lines and the mails are one
  * transaction: none is there without the others.
  */
 @Injectable()
@@ -16,49 +28,62 @@ export class DecideCase {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly reportables: Reportables,
+    private readonly measures: Measures,
+    private readonly sanctioning: Sanctioning,
     private readonly journal: Journal,
   ) {}
 
-  execute(viewer: Viewer, id: string, revision: number, draft: DraftDecision): Promise<Outcome<CaseStanding>> {
+  execute(viewer: Viewer, id: string, revision: number, wanted: WantedDecision): Promise<Outcome<CaseStanding>> {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         const standing = await lockCase(transaction, id, revision);
         const { state, moderator } = nextState(viewer, 'decide', 'decided', standing);
-        refuseIfAny(problemsOfDecision(standing.target.kind, draft));
-        const decidedAt = this.clock.now();
-        const holderId = moderator.memberId;
-        const after = await moveCase(transaction, standing, { state, holderId, decidedAt });
-        await this.carryOut(transaction, moderator, standing, draft, decidedAt);
+        const { communityId, subjectId } = standing.facts;
+        const decided = { id: standing.id, kind: standing.target.kind, communityId, subjectId };
+        const checked = await checkDecision(transaction, viewer, decided, wanted);
+        const at = this.clock.now();
+        const after = await moveCase(transaction, standing, { state, holderId: moderator.memberId, decidedAt: at });
+        await this.carryOut(transaction, { id: transaction.newId(), moderator, standing, checked, at });
         return { id: standing.id, state, revision: after };
       }),
     );
   }
 
-  private async carryOut(
+  private async carryOut(transaction: Transaction, deed: Deed): Promise<void> {
+    const { id, moderator, standing, checked, at } = deed;
+    const thing = await this.measures.apply(transaction, standing.target, checked.draft);
+    const sanction = await this.sanction(transaction, deed);
+    const before: Before = { ...thing, ...sanction?.before };
+    const told = isTold(checked, before);
+    const decision = {
+      ...{ id, caseId: standing.id, moderatorId: moderator.memberId, target: standing.target, at },
+      ...{ communityId: standing.facts.communityId, checked, sanctionId: sanction?.id ?? null, before, isTold: told },
+    };
+    await keepDecision(transaction, decision, [answerReportersJob, ...(told ? [statementJob] : [])]);
+    await this.tell(transaction, deed);
+  }
+
+  private async sanction(
     transaction: Transaction,
-    moderator: MemberViewer,
-    { id: caseId, target, facts }: StandingCase,
-    draft: DraftDecision,
-    decidedAt: Date,
-  ): Promise<void> {
-    const decisionId = transaction.newId();
-    const { action } = draft;
-    const moderatorId = moderator.memberId;
-    const warnings = action === 'fold' ? draft.warnings : [];
-    await transaction.query(
-      `insert into decision (id, case_id, moderator_id, action, rule, reason, warnings, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [decisionId, caseId, moderatorId, action, draft.rule.trim(), draft.reason.trim(), warnings, decidedAt],
-    );
-    if (action !== 'keep') await this.reportables.apply(transaction, target, { action, warnings, moderatorId });
+    { id, moderator, standing, checked: { draft, subject }, at }: Deed,
+  ): Promise<{ id: string; before: Before } | null> {
+    if (!draft.sanction || !subject) return null;
+    const { communityId } = standing.facts;
+    const order = { memberId: subject.id, moderatorId: moderator.memberId, decisionId: id, communityId, at };
+    return this.sanctioning.impose(transaction, draft.sanction, order);
+  }
+
+  private async tell(transaction: Transaction, { id, moderator, standing, checked: { draft } }: Deed): Promise<void> {
+    const { target, facts } = standing;
     await this.journal.write(transaction, {
       action: 'case_decided',
-      actorId: moderatorId,
-      subject: { kind: 'case', id: caseId },
+      actorId: moderator.memberId,
+      subject: { kind: 'case', id: standing.id },
       communityId: facts.communityId,
-      detail: { decision: action, decisionId, targetKind: target.kind, targetId: target.id },
+      detail: {
+        ...{ decision: draft.action, ground: draft.ground, decisionId: id },
+        ...{ targetKind: target.kind, targetId: target.id, sanction: draft.sanction?.kind ?? null },
+      },
     });
-    if (owesReasons(action)) await transaction.enqueue({ name: statementJob, payload: { decisionId } });
   }
 }

@@ -109,13 +109,14 @@ describe('deciding a case', () => {
     expect((await stage.show(keeper, id))?.decisions[0]?.isStatementSent).toBe(true);
     expect(mails()).toHaveLength(1);
     const mail = decodeMail(mails()[0] ?? '');
-    expect(mail.subject).toBe('Entraide : une décision sur un de vos textes');
+    expect(mail.subject).toBe('Entraide : une décision qui vous concerne');
     expect(mail.to).toBe('amina@example.org');
     expect(mail.body).toContain('Bonjour Amina_L,');
-    expect(mail.body).toContain('votre message dans « Drops of valerian at night »');
+    expect(mail.body).toContain('un de vos messages');
+    expect(mail.body).not.toContain('valerian');
     expect(mail.body).toContain('3. No orders about doses');
     expect(mail.body).toContain('It tells others which dose to take.');
-    expect(mail.body).toContain('recours');
+    expect(mail.body).toContain('Vous pouvez contester jusqu’au');
     expect(mail.body).not.toContain('Keeper');
   });
 

@@ -1,14 +1,13 @@
-import { Args, Context, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@entraide/domain-kernel';
 import { Access, ProblemObject, presentOutcome } from '@entraide/server-platform';
+import { CasePayload } from '../case/case.object.ts';
 import { DecisionInput } from '../case/decide-case.input.ts';
+import { DecisionDeskObject } from './decision-desk.object.ts';
+import { DecisionDeskQuery } from './decision-desk.query.ts';
 import { PreviewDecision } from './preview-decision.query.ts';
-
-@ObjectType('Statement', { description: 'A statement of reasons as it is sent by mail.' })
-export class StatementObject {
-  @Field() subject: string;
-  @Field() text: string;
-}
+import { StatementObject } from './statement.object.ts';
+import { UndoDecision } from './undo-decision.command.ts';
 
 @ObjectType()
 export class DecisionPreview {
@@ -19,7 +18,11 @@ export class DecisionPreview {
 
 @Resolver()
 export class DecisionResolver {
-  constructor(private readonly previewDecision: PreviewDecision) {}
+  constructor(
+    private readonly previewDecision: PreviewDecision,
+    private readonly desk: DecisionDeskQuery,
+    private readonly undo: UndoDecision,
+  ) {}
 
   @Access('moderator')
   @Query(() => DecisionPreview, { description: 'What the person would read if the case were decided like this.' })
@@ -30,6 +33,30 @@ export class DecisionResolver {
   ): Promise<DecisionPreview> {
     const outcome = await this.previewDecision.execute(viewer, caseId, decision);
     const { value, problems } = presentOutcome(outcome, viewer.language);
-    return { statement: value, problems };
+    return { statement: value && { ...value, parts: [...value.parts] }, problems };
+  }
+
+  @Access('moderator')
+  @Query(() => DecisionDeskObject, {
+    nullable: true,
+    description: 'What a decision on the case can choose from, and where its decisions stand; null as for the case.',
+  })
+  decisionDesk(
+    @Context('viewer') viewer: Viewer,
+    @Args('caseId', { type: () => ID }) caseId: string,
+  ): Promise<DecisionDeskObject | null> {
+    return this.desk.execute(viewer, caseId);
+  }
+
+  @Access('moderator')
+  @Mutation(() => CasePayload, {
+    description: 'Takes a decision back within a day: by whoever made it, or an administrator. The case is open again.',
+  })
+  async undoDecision(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<CasePayload> {
+    const { value, problems } = presentOutcome(await this.undo.execute(viewer, id), viewer.language);
+    return { moderationCase: value, problems };
   }
 }

@@ -1,28 +1,27 @@
-import { Injectable } from '@nestjs/common';
-import type { ContentWarning, Language } from '@entraide/domain-kernel';
-import type { DecisionAction, ReportableKind } from '@entraide/domain-moderation';
-import { Clock, Database, HandlesJob, type JobHandler, Journal, Mailer } from '@entraide/server-platform';
-import type { Snapshot } from '../reportable/reportable.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@entraide/domain-kernel';
+import {
+  Clock,
+  Database,
+  HandlesJob,
+  type JobHandler,
+  Journal,
+  Mailer,
+  SETTINGS,
+  type Settings,
+} from '@entraide/server-platform';
 import { statementOfReasons } from './statement-of-reasons.ts';
+import { type ToldDecisionRow, statementFactsOf, toldColumns, toldTables } from './told-decision.ts';
 
 export const statementJob = 'send_statement_of_reasons';
 
-interface Letter {
-  readonly decision_id: string;
-  readonly case_id: string;
-  readonly community_id: string | null;
-  readonly kind: ReportableKind;
-  readonly action: DecisionAction;
-  readonly warnings: ContentWarning[];
-  readonly rule: string;
-  readonly reason: string;
-  readonly snapshot: Snapshot;
+interface Letter extends ToldDecisionRow {
   readonly pseudonym: string;
-  readonly language: Language;
+  readonly reader_language: Language;
   readonly email: string;
 }
 
-/** Sends somebody the reasons of a decision on what they wrote, once; whoever has gone gets none. */
+/** Sends somebody the reasons of a decision about them, once; whoever has gone gets none. */
 @Injectable()
 @HandlesJob({ name: statementJob })
 export class SendStatementJob implements JobHandler {
@@ -31,52 +30,39 @@ export class SendStatementJob implements JobHandler {
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly journal: Journal,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async handle({ decisionId }: Readonly<Record<string, unknown>>): Promise<void> {
     await this.database.inTransaction('system', async (transaction) => {
       const [letter] = await transaction.query<Letter>(unsentLetter, [decisionId]);
       if (!letter) return;
-      const { subject, text } = statementOf(letter);
+      const sentAt = this.clock.now();
+      const { subject, text } = this.statementOf({ ...letter, statement_sent_at: sentAt });
       await this.mailer.send({ to: letter.email, subject, text });
-      await transaction.query(`update decision set statement_sent_at = $2 where id = $1`, [
-        letter.decision_id,
-        this.clock.now(),
-      ]);
+      await transaction.query(`update decision set statement_sent_at = $2 where id = $1`, [letter.id, sentAt]);
       await this.journal.write(transaction, {
         action: 'statement_sent',
         actorId: null,
         subject: { kind: 'case', id: letter.case_id },
         communityId: letter.community_id,
+        detail: { decisionId: letter.id },
       });
     });
   }
+
+  private statementOf(letter: Letter): { subject: string; text: string } {
+    const { pseudonym, reader_language: language } = letter;
+    const site = this.settings.publicUrl.href.replace(/\/$/, '');
+    return statementOfReasons(statementFactsOf(letter, { pseudonym, language }, site));
+  }
 }
 
-/** Locked, so that a second run at the same time waits and then finds it sent. */
+/** Locked, so that a second run at the same time waits and then finds it sent; a decision taken back owes none. */
 const unsentLetter = `
-  select decision.id as decision_id, decision.action, decision.warnings, decision.rule, decision.reason,
-         c.id as case_id, c.community_id, c.target_kind as kind, latest.snapshot,
-         member.pseudonym, member.language, credential.email
-  from decision
-  join moderation_case c on c.id = decision.case_id
-  join member on member.id = c.subject_id and member.state <> 'erased'
+  select ${toldColumns}, member.pseudonym, member.language as reader_language, credential.email
+  from ${toldTables}
+  join member on member.id = decision.subject_id and member.state <> 'erased'
   join member_credential credential on credential.member_id = member.id
-  cross join lateral (
-    select snapshot from report where case_id = c.id order by created_at desc, id desc limit 1
-  ) latest
-  where decision.id = $1 and decision.statement_sent_at is null
+  where decision.id = $1 and decision.statement_sent_at is null and decision.state <> 'undone'
   for update of decision`;
-
-const statementOf = (letter: Letter): { subject: string; text: string } =>
-  statementOfReasons({
-    pseudonym: letter.pseudonym,
-    language: letter.language,
-    kind: letter.kind,
-    title: letter.snapshot.title,
-    writtenAt: new Date(letter.snapshot.writtenAt),
-    action: letter.action,
-    warnings: letter.warnings,
-    rule: letter.rule,
-    reason: letter.reason,
-  });

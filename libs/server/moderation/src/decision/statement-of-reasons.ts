@@ -1,59 +1,127 @@
-import type { ContentWarning, Language } from '@entraide/domain-kernel';
+import type { ContentWarning, Language, ReportReason, SanctionKind, SanctionScope } from '@entraide/domain-kernel';
 import type { DecisionAction, ReportableKind } from '@entraide/domain-moderation';
 import { m } from '@entraide/messages';
+import { dayOf, sentence, timeOf } from './words.ts';
+
+/** What follows for the person, as their statement tells it. */
+export interface ToldSanction {
+  readonly kind: SanctionKind;
+  readonly scope: SanctionScope;
+  /** `null`: a warning, or without end. */
+  readonly endsAt: Date | null;
+}
 
 /** What a statement of reasons tells. */
 export interface StatementFacts {
   readonly pseudonym: string;
+  /** Of the person concerned. */
   readonly language: Language;
   readonly kind: ReportableKind;
-  readonly title: string | null;
   readonly writtenAt: Date;
+  readonly decidedAt: Date;
   readonly action: DecisionAction;
   readonly warnings: readonly ContentWarning[];
+  /** What was kept had waited for a moderator: nothing was taken away, so nothing is owed but the news. */
+  readonly hadWaited: boolean;
   readonly rule: string;
+  readonly ruleVersion: number | null;
+  /** `null` for decisions from before it was asked. */
+  readonly ground: ReportReason | null;
   readonly reason: string;
+  /** Whether a program had part in finding it; none ever decides. */
+  readonly isByMachine: boolean;
+  readonly sanction: ToldSanction | null;
+  /** Until when they can object. */
+  readonly appealUntil: Date;
+  /** The page of the decision, with the site's address. */
+  readonly link: string;
+}
+
+/** A part of a statement; the first and the last have no heading. */
+export interface StatementPart {
+  readonly title: string | null;
+  readonly text: string;
 }
 
 export interface Statement {
   /** Names neither a condition nor a person nor what was decided. */
   readonly subject: string;
+  readonly parts: readonly StatementPart[];
+  /** The parts as the mail has them. */
   readonly text: string;
 }
 
-type Sentence = (values: Record<string, string>, options: { locale: Language }) => string;
-
-const sentence = (key: string, language: Language, values: Record<string, string> = {}): string => {
-  const found = (m as unknown as Record<string, Sentence | undefined>)[key];
-  if (!found) throw new Error(`No message ${key}`);
-  return found(values, { locale: language });
-};
-
-const dayOf = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-
-/** The mail to the author in their language: what was decided on which text, by which rule, why, and how to object. */
+/**
+ * The statement of reasons in the language of the person concerned: what, the facts, the rule, whether a program had
+ * part, what follows and until when, how to object. Of what they wrote it holds the kind and the date alone, because
+ * mails get into other hands. Source: Digital Services Act (EU 2022/2065), article 17.
+ */
 export function statementOfReasons(facts: StatementFacts): Statement {
-  const { language, rule, reason } = facts;
+  const { language, pseudonym } = facts;
   const options = { locale: language };
-  const effect = sentence(`moderation_effect_${facts.action}`, language, {
-    warnings: facts.warnings.map((warning) => sentence(`term_warning_${warning}`, language)).join(', '),
-  });
-  return {
-    subject: m.moderation_mail_subject({}, options),
-    text: [
-      m.moderation_mail_greeting({ pseudonym: facts.pseudonym }, options),
-      m.moderation_mail_about({ thing: thingOf(facts), date: dayOf(facts.writtenAt, language) }, options),
-      effect,
-      m.moderation_mail_rule({ rule }, options),
-      `${m.moderation_mail_reason({}, options)}\n${reason}`,
-      m.moderation_mail_appeal({}, options),
-      m.moderation_mail_close({}, options),
-    ].join('\n\n'),
-  };
+  const parts: StatementPart[] = [
+    { title: null, text: m.decisions_mail_greeting({ pseudonym }, options) },
+    { title: m.decisions_what_title({}, options), text: whatOf(facts) },
+    { title: m.decisions_effect_title({}, options), text: effectOf(facts) },
+    ...(owes(facts) ? reasonsOf(facts) : []),
+    { title: null, text: m.decisions_close({}, options) },
+  ];
+  return { subject: m.decisions_mail_subject({}, options), parts, text: textOf(parts) };
 }
 
-const thingOf = ({ kind, title, language }: StatementFacts): string =>
-  title === null
-    ? sentence(`moderation_thing_${kind}`, language)
-    : sentence(`moderation_thing_${kind}_titled`, language, { title });
+/** The parts of a letter as plain text. */
+export const textOf = (parts: readonly StatementPart[]): string =>
+  parts.map(({ title, text }) => (title === null ? text : `${title}\n${text}`)).join('\n\n');
+
+const owes = ({ action, sanction }: StatementFacts): boolean => action !== 'keep' || sanction !== null;
+
+function whatOf({ kind, language, writtenAt, decidedAt }: StatementFacts): string {
+  const thing = sentence(`decisions_thing_${kind}`, language);
+  const decided = dayOf(decidedAt, language);
+  const options = { locale: language };
+  if (kind === 'member') return m.decisions_what_member({ thing, decided }, options);
+  return m.decisions_what({ thing, written: dayOf(writtenAt, language), decided }, options);
+}
+
+function effectOf({ action, kind, hadWaited, language, warnings }: StatementFacts): string {
+  if (action === 'keep' && hadWaited) return sentence('decisions_effect_keep_shown', language);
+  if (action === 'remove' && kind === 'member') return sentence('decisions_effect_remove_member', language);
+  const named = warnings.map((warning) => sentence(`term_warning_${warning}`, language)).join(', ');
+  return sentence(`decisions_effect_${action}`, language, { warnings: named });
+}
+
+function reasonsOf(facts: StatementFacts): StatementPart[] {
+  const { language, reason, appealUntil, link } = facts;
+  const options = { locale: language };
+  const date = dayOf(appealUntil, language);
+  return [
+    { title: m.decisions_rule_title({}, options), text: ruleOf(facts) },
+    { title: m.decisions_reason_title({}, options), text: reason },
+    { title: m.decisions_machine_title({}, options), text: machineOf(facts) },
+    ...(facts.sanction
+      ? [{ title: m.decisions_sanction_title({}, options), text: sanctionOf(facts.sanction, language) }]
+      : []),
+    { title: m.decisions_object_title({}, options), text: m.decisions_object({ date, link }, options) },
+  ];
+}
+
+function ruleOf({ rule, ruleVersion, ground, language }: StatementFacts): string {
+  const options = { locale: language };
+  const named = ruleVersion === null ? rule : m.decisions_rule_of_version({ rule, version: ruleVersion }, options);
+  if (ground === null) return named;
+  return `${named}\n${m.decisions_ground({ ground: sentence(`term_report_reason_${ground}`, language) }, options)}`;
+}
+
+const machineOf = ({ isByMachine, language }: StatementFacts): string =>
+  isByMachine
+    ? m.decisions_machine_found({}, { locale: language })
+    : m.decisions_machine_none({}, { locale: language });
+
+/** What a sanction means, and until when, as a sentence for the person. */
+export function sanctionOf({ kind, scope, endsAt }: ToldSanction, language: Language): string {
+  const until =
+    endsAt === null
+      ? m.decisions_without_end({}, { locale: language })
+      : m.decisions_until({ date: timeOf(endsAt, language) }, { locale: language });
+  return sentence(`decisions_sanction_${kind}_${scope}`, language, { until });
+}

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
 import { type ExperienceSnapshot, ExperiencesReader } from '@entraide/server-experiences';
-import { Database, type Transaction, parseMarkdown } from '@entraide/server-platform';
-import type { Measure, Reportable, ReportableSource } from './reportable.ts';
+import { Database, parseMarkdown } from '@entraide/server-platform';
+import type { Reportable, ReportableSource } from './reportable.ts';
 
 /** Experience entries: what others may read of them. */
 @Injectable()
@@ -50,10 +50,6 @@ export class ExperienceSource implements ReportableSource {
         writtenAt: kept.createdAt.toISOString(),
       },
     };
-  }
-
-  async apply(transaction: Transaction, id: string, { action }: Measure): Promise<void> {
-    if (action === 'remove') await this.experiences.withdrawByModeration(transaction, id);
   }
 
   /** In the language of the entry. */

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ContentState } from '@entraide/domain-access';
 import type { Viewer } from '@entraide/domain-kernel';
-import type { DecisionAction } from '@entraide/domain-moderation';
 import { ForumModeration, type ForumSnapshot } from '@entraide/server-forum';
-import type { Transaction } from '@entraide/server-platform';
-import type { Measure, Reportable, ReportableSource } from './reportable.ts';
-
-/** The state that a decision puts a text into; folding and locking leave it visible. */
-const stateAfter: Partial<Record<DecisionAction, ContentState>> = { hide: 'hidden', remove: 'removed' };
+import type { Reportable, ReportableSource } from './reportable.ts';
 
 /** Threads: title and opening post. */
 @Injectable()
@@ -20,15 +14,6 @@ export class ThreadSource implements ReportableSource {
 
   async findForSystem(id: string): Promise<Reportable | null> {
     return toReportable(present(await this.forum.snapshot('thread', id)));
-  }
-
-  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
-    const thread = await this.forum.snapshot('thread', id, transaction);
-    if (!thread || thread.state === 'deleted') return;
-    const state = stateAfter[action];
-    if (state) await this.forum.setThreadState(transaction, id, state);
-    if (action === 'fold') await this.forum.foldPost(transaction, thread.postId, warnings);
-    if (action === 'lock') await this.forum.lockThread(transaction, id);
   }
 }
 
@@ -45,14 +30,6 @@ export class PostSource implements ReportableSource {
   async findForSystem(id: string): Promise<Reportable | null> {
     const post = present(await this.forum.snapshot('post', id));
     return toReportable(post?.isOpening ? present(await this.forum.snapshot('thread', post.threadId)) : post);
-  }
-
-  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<void> {
-    const post = await this.forum.snapshot('post', id, transaction);
-    if (!post || post.state === 'deleted') return;
-    const state = stateAfter[action];
-    if (state) await this.forum.setPostState(transaction, id, state);
-    if (action === 'fold') await this.forum.foldPost(transaction, id, warnings);
   }
 }
 

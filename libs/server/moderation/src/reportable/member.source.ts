@@ -24,7 +24,7 @@ interface MemberRow {
   readonly created_at: Date;
 }
 
-/** Members, by what their profile shows the one who reports them. Administrators see to them; sanctions come later. */
+/** Members, by what their profile shows the one who reports them. Administrators see to them. */
 @Injectable()
 export class MemberSource implements ReportableSource {
   constructor(private readonly database: Database) {}
@@ -61,10 +61,6 @@ export class MemberSource implements ReportableSource {
         writtenAt: row.created_at.toISOString(),
       },
     };
-  }
-
-  async apply(): Promise<void> {
-    // Keeping is the only decision on a member so far.
   }
 }
 

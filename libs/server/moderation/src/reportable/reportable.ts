@@ -1,7 +1,6 @@
 import type { ContentWarning, Language, Viewer } from '@entraide/domain-kernel';
-import type { DecisionAction, ReportableKind } from '@entraide/domain-moderation';
+import type { ReportableKind } from '@entraide/domain-moderation';
 import type { RichText } from '@entraide/domain-text';
-import type { Transaction } from '@entraide/server-platform';
 
 /** What a report or a case is about. */
 export interface Target {
@@ -32,20 +31,10 @@ export interface Snapshot {
   readonly writtenAt: string;
 }
 
-/** A decision as far as the reported thing is concerned. */
-export interface Measure {
-  readonly action: DecisionAction;
-  readonly warnings: readonly ContentWarning[];
-  /** The deciding moderator. */
-  readonly moderatorId: string;
-}
-
 /** What moderation needs from the feature that owns a kind of thing. */
 export interface ReportableSource {
   /** The thing as this viewer may report it; `null` when it is missing, not readable for them or their own. */
   find(viewer: Viewer, id: string): Promise<Reportable | null>;
   /** The thing as it stands, for a report that no person reads it for; `null` when it is missing or gone. */
   findForSystem(id: string): Promise<Reportable | null>;
-  /** Does to the thing what was decided, within the decision's transaction; what has gone stays gone. */
-  apply(transaction: Transaction, id: string, measure: Measure): Promise<void>;
 }

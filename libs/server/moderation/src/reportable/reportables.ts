@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
 import type { ReportableKind } from '@entraide/domain-moderation';
-import type { Transaction } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
 import { ExperienceSource } from './experience.source.ts';
 import { PostSource, ThreadSource } from './forum.sources.ts';
 import { MemberSource } from './member.source.ts';
-import type { Measure, Reportable, ReportableSource, Target } from './reportable.ts';
+import type { Reportable, ReportableSource, Target } from './reportable.ts';
 
 /** Everything that can be reported, whichever feature owns it. */
 @Injectable()
@@ -25,9 +24,5 @@ export class Reportables {
   /** The thing as it stands, for a report without a reader; `null` for what is missing or gone. */
   async findForSystem(target: Target): Promise<Reportable | null> {
     return isId(target.id) ? this.sources[target.kind].findForSystem(target.id) : null;
-  }
-
-  apply(transaction: Transaction, target: Target, measure: Measure): Promise<void> {
-    return this.sources[target.kind].apply(transaction, target.id, measure);
   }
 }

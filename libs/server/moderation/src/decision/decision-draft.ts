@@ -1,0 +1,65 @@
+import type { ReportReason, Viewer } from '@entraide/domain-kernel';
+import {
+  type DraftDecision,
+  type DraftSanction,
+  type ReportableKind,
+  problemsOfDecision,
+} from '@entraide/domain-moderation';
+import { type Transaction, refuseIfAny } from '@entraide/server-platform';
+import type { Snapshot } from '../reportable/reportable.ts';
+import { readMaterial } from './decision-material.ts';
+import { type DecisionSubject, scopesFor } from './decision-subject.ts';
+import { type NamedRule, namedRule } from './rules-in-force.ts';
+
+/** A decision as it comes in. */
+export interface WantedDecision extends Omit<DraftDecision, 'ground' | 'sanction'> {
+  readonly ground?: ReportReason | null;
+  readonly sanction?: (Omit<DraftSanction, 'days'> & { readonly days?: number | null }) | null;
+}
+
+/** A decision that may be made as it stands, with everything that its statement tells. */
+export interface CheckedDecision {
+  readonly draft: DraftDecision;
+  readonly rule: NamedRule;
+  readonly subject: DecisionSubject | null;
+  readonly snapshot: Snapshot;
+  readonly isByMachine: boolean;
+}
+
+/** The case that is decided. */
+export interface DecidedCase {
+  readonly id: string;
+  readonly kind: ReportableKind;
+  readonly communityId: string | null;
+  readonly subjectId: string | null;
+}
+
+/**
+ * Checks a wanted decision against the rules in force, the viewer's office and the person concerned.
+ * @throws a refusal with every problem, field by field
+ */
+export async function checkDecision(
+  transaction: Transaction,
+  viewer: Viewer,
+  decided: DecidedCase,
+  wanted: WantedDecision,
+): Promise<CheckedDecision> {
+  const { rules, reader, subject, reason, snapshot, isByMachine } = await readMaterial(
+    transaction,
+    decided,
+    viewer.language,
+  );
+  const draft = toDraft(wanted, reason);
+  const sanctionScopes = scopesFor(viewer, subject, decided.communityId);
+  const ruleIds = rules.isFree ? null : rules.choices.map(({ id }) => id);
+  refuseIfAny(problemsOfDecision(decided.kind, draft, { ruleIds, sanctionScopes }));
+  return { draft, rule: namedRule(rules, draft.rule, reader), subject, snapshot, isByMachine };
+}
+
+const toDraft = ({ ground, sanction, ...wanted }: WantedDecision, reported: ReportReason): DraftDecision => ({
+  ...wanted,
+  reason: wanted.reason.trim(),
+  warnings: wanted.action === 'fold' ? wanted.warnings : [],
+  ground: ground ?? reported,
+  sanction: sanction ? { ...sanction, days: sanction.days ?? null } : null,
+});

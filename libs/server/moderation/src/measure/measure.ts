@@ -1,0 +1,21 @@
+import type { ContentWarning } from '@entraide/domain-kernel';
+import type { DecisionAction } from '@entraide/domain-moderation';
+import type { Transaction } from '@entraide/server-platform';
+
+/** What a decision does to a thing. */
+export interface Measure {
+  readonly action: DecisionAction;
+  /** For `fold`: behind which warnings, beside those it has. */
+  readonly warnings: readonly ContentWarning[];
+}
+
+/** A thing as it was before a measure: plain values, kept as JSON with the decision. Empty for what had gone already. */
+export type Before = Readonly<Record<string, unknown>>;
+
+/** How decisions change one kind of thing, and change it back exactly. */
+export interface MeasureSource {
+  /** Does what was decided, within the decision's transaction; what has gone stays gone. @returns it as it was */
+  apply(transaction: Transaction, id: string, measure: Measure): Promise<Before>;
+  /** Puts it back as it was, but for what its author has done since: what they deleted stays deleted. */
+  restore(transaction: Transaction, id: string, measure: Measure, before: Before): Promise<void>;
+}
