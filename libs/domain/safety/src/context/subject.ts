@@ -77,6 +77,11 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return lead?.sentence !== before.sentence || !lead || !prepositions.has(lead.text) || lead.text === 'que';
 }
 
+/** "elle m’a parlé de", "il m’interroge sur", but not "ça me donne envie de". */
+const isSpokenTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:a|avait|interroge|demande|parle|dit|pose|questionne)$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:donne|fait)$/.test(tokens[at + 2]?.text ?? '');
+
 /** "il y a", "faut-il". */
 const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
   /^(?:y|faut|suffit)$/.test(tokens[at + 1]?.text ?? '') || /^faut$/.test(tokens[at - 1]?.text ?? '');
@@ -84,6 +89,7 @@ const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
 /** "il te l’a dit", "ce livre", and "ce" before a noun are no subjects. */
 function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text;
+  if (word === 'me' && isSpokenTo(tokens, at)) return true;
   if (word === 'il' && isImpersonal(tokens, at)) return true;
   if (word === 'te' || word === 'moi' || word === 'toi' || word === 'this' || word === 'that' || word === 'ce')
     return true;

@@ -86,7 +86,7 @@ function inContext(words: readonly WrittenWord[], at: number, folded: string): r
   if (whole) return whole;
   const rule = beside.get(folded);
   if (!rule) return null;
-  if (words.length === 1) return rule.meant;
+  if (words.length === 1 || words[at]?.written === 'SH') return rule.meant;
   const isMeant =
     rule.next.has(foldWord(words[at + 1]?.written ?? '')) || rule.after.has(foldWord(words[at - 1]?.written ?? ''));
   return isMeant ? rule.meant : null;

@@ -71,11 +71,17 @@ function verdictOf(each: Statement, found: RiskReading): Verdict {
   if (each.kind === 'marker' || each.kind === 'hint') return 'nothing';
   if (each.isQuoted) return found.circumstances.has('shared.same_here') ? 'ongoing' : 'told';
   if (each.isDenied) return isPlainFear(each) ? 'nothing' : 'told';
-  if (each.kind === 'mention' || each.kind === 'loss') return 'told';
+  if (each.kind === 'loss') return 'told';
+  if (each.kind === 'mention') return isOwnSubject(each, found) ? 'ongoing' : 'told';
   if (isJest(each, found) || (each.isFiction && each.subject !== 'writer')) return 'told';
   if (each.subject === 'agent') return 'nothing';
   if (each.rule === 'other.farewell') return 'other';
   return isOfWriter(each) ? ownVerdict(each, found) : othersVerdict(each, found);
+}
+
+/** The writer, in the present, beside a word that is not about anybody else. */
+function isOwnSubject({ subject, rule, sentence }: Statement, { circumstances }: RiskReading): boolean {
+  return subject === 'writer' && rule === 'told.mention' && !circumstances.has('when.long_ago', sentence);
 }
 
 /** Also when nobody is named, and when a way out is asked for in general terms. */

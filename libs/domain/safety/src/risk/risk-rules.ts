@@ -1,8 +1,10 @@
 import { PatternIndex, type RuleTable } from '../pattern/pattern-index.ts';
 import { circumstances } from './circumstances.ts';
 import { figures } from './figures.ts';
-import { englishHints, englishIntent, englishMarkers, englishWishes } from './risk-words.en.ts';
-import { frenchHints, frenchIntent, frenchMarkers, frenchWishes } from './risk-words.fr.ts';
+import { englishIntent, englishWishes } from './risk-words.en.ts';
+import { frenchIntent, frenchWishes } from './risk-words.fr.ts';
+import { englishHints, englishMarkers } from './surroundings.en.ts';
+import { frenchHints, frenchMarkers } from './surroundings.fr.ts';
 import { attempts, denials, losses, mentions, pastWishes, signsInOthers } from './told-words.ts';
 
 /** What a match says by itself, before anybody asks who, when and whether. */

@@ -23,7 +23,7 @@ export const pastWishes: RuleTable = {
     'used to ~1 cut|hurt|burn|harm|starve|slice myself',
     'used to ~2 want|wish|think ~3 die|dead|suicide|dying|killing',
     'self harmed|injured',
-    'harmed|cut|burned|burnt|hurt|sliced myself',
+    'harmed|burned|burnt|sliced|stabbed myself',
     'was|were self harming|injuring',
     'started self harming',
     'free of|from self harm',

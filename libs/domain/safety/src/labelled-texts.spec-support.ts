@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assessText } from './assess-text.ts';
+import type { RiskLevel, SafetySignal } from './finding.ts';
+
+/** One line of the labelled set; see `labelled/README.md`. */
+export interface LabelledText {
+  readonly text: string;
+  readonly language: 'en' | 'fr';
+  readonly signals: readonly SafetySignal[];
+  readonly level: RiskLevel | null;
+  readonly isDanger: boolean;
+  readonly trait: string;
+  readonly part: 'tuning' | 'held_out';
+}
+
+export function labelledTexts(language: 'en' | 'fr'): LabelledText[] {
+  const file = path.join(import.meta.dirname, '../labelled', `${language}.jsonl`);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as LabelledText);
+}
+
+export interface Counted {
+  readonly found: number;
+  readonly missed: number;
+  readonly wrong: number;
+}
+
+/** Of texts in which somebody may be in danger now, how many are found; and how many other texts raise an alarm. */
+export function countDanger(texts: readonly LabelledText[]): Counted {
+  return count(texts, ({ isDanger }) => isDanger, severityOfRisk);
+}
+
+export function countSignal(texts: readonly LabelledText[], signal: SafetySignal): Counted {
+  return count(
+    texts,
+    ({ signals }) => signals.includes(signal),
+    ({ text, language }) => assessText(text, language).findings.some((finding) => finding.signal === signal),
+  );
+}
+
+const severityOfRisk = ({ text, language }: LabelledText): boolean =>
+  assessText(text, language).findings.some(({ signal, severity }) => signal === 'risk_to_self' && severity >= 2);
+
+function count(
+  texts: readonly LabelledText[],
+  isExpected: (text: LabelledText) => boolean,
+  isFound: (text: LabelledText) => boolean,
+): Counted {
+  const results = texts.map((text) => ({ expected: isExpected(text), found: isFound(text) }));
+  const number = (expected: boolean, found: boolean): number =>
+    results.filter((each) => each.expected === expected && each.found === found).length;
+  return { found: number(true, true), missed: number(true, false), wrong: number(false, true) };
+}
