@@ -16,6 +16,7 @@ export const featureOrder: readonly (readonly string[])[] = [
   ['forum', 'experiences'],
   ['evidence'],
   ['search'],
+  ['curation'],
   ['moderation'],
   ['notices'],
   ['tracking'],

@@ -1,5 +1,6 @@
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
+import { curationFeature } from '@entraide/server-curation';
 import { evidenceFeature } from '@entraide/server-evidence';
 import { experiencesFeature } from '@entraide/server-experiences';
 import { forumFeature } from '@entraide/server-forum';
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   experiencesFeature,
   evidenceFeature,
   searchFeature,
+  curationFeature,
   moderationFeature,
 ];

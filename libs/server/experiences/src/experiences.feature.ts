@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
 import { safetyFeature } from '@entraide/server-safety';
+import { ExperienceConceptFollower } from './concept/experience-concept-follower.ts';
 import { DeleteExperienceDraftCommand } from './draft/delete-experience-draft.command.ts';
 import { DraftPresenter } from './draft/draft.presenter.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
@@ -41,7 +42,13 @@ const reading = [
   ShowExperience,
 ];
 const drafting = [DraftPresenter, DraftResolver, SaveExperienceDraftCommand, DeleteExperienceDraftCommand];
-const publishing = [EditExperienceCommand, NarrativeLook, PublishDraftCommand, PublishingResolver, WithdrawExperienceCommand];
+const publishing = [
+  EditExperienceCommand,
+  NarrativeLook,
+  PublishDraftCommand,
+  PublishingResolver,
+  WithdrawExperienceCommand,
+];
 const followingUp = [
   AnswerFollowUpByLinkCommand,
   FollowUpResolver,
@@ -63,7 +70,15 @@ const open = [
 
 @Global()
 @Module({
-  providers: [...reading, ...drafting, ...publishing, ...followingUp, ...open, EntryFactsReader],
+  providers: [
+    ...reading,
+    ...drafting,
+    ...publishing,
+    ...followingUp,
+    ...open,
+    EntryFactsReader,
+    ExperienceConceptFollower,
+  ],
   exports: open,
 })
 class ExperiencesModule {}

@@ -1,0 +1,1 @@
+export { curationFeature } from './curation.feature.ts';
