@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -17,12 +18,13 @@ import { buildIfStale } from './build-if-stale.ts';
 import { type ServerProcess, startServer } from './bench/server-process.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const usage = `npm run bench -- [evidence] [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
+const usage = `npm run bench -- [evidence|safety] [--size small|medium|large] [--database-url postgres://…] [--seconds 5]
                  [--connections 10] [--encoding br] [--node-options=OPTIONS] [--only TEXT] [--no-build] [--no-floor]
 
 Measures the built server on a load corpus and prints one JSON line for each case. Without --database-url it uses a
 PostgreSQL of its own, kept in .data/bench-SIZE so that the corpus is loaded once. Replies are really written.
-With "evidence" it counts the figures from nothing and once more, and measures the pages and operations that show them.`;
+With "evidence" it counts the figures from nothing and once more, and measures the pages and operations that show them.
+With "safety" it counts how well texts that tell of danger are found, and how fast; it needs no database.`;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,11 +45,21 @@ const { values: options, positionals } = parseArgs({
 const seconds = Number(options.seconds);
 const connections = Number(options.connections);
 const isEvidence = positionals[0] === 'evidence';
+const isSafety = positionals[0] === 'safety';
 const isWanted = (name: string): boolean => name.includes(options.only) && (!isEvidence || name.startsWith('evidence'));
 const print = (line: object): void => console.log(JSON.stringify(line));
 
-if (options.help || positionals.some((word) => word !== 'evidence')) console.log(usage);
+if (options.help || positionals.some((word) => word !== 'evidence' && word !== 'safety')) console.log(usage);
+else if (isSafety) await safety();
 else await bench();
+
+/** What is measured imports the built library, so it is loaded after building that one; nothing else is needed. */
+async function safety(): Promise<void> {
+  const compiler = [path.join(root, 'node_modules/typescript/bin/tsc'), '-b', path.join(root, 'libs/domain/safety')];
+  if (options.build && spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status !== 0) process.exit(1);
+  const { benchSafety } = await import('./bench/safety.ts');
+  benchSafety(print);
+}
 
 async function bench(): Promise<void> {
   if (options.build && !buildIfStale(root, (message) => console.error(message))) process.exit(1);

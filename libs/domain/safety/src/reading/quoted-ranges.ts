@@ -27,16 +27,34 @@ function quotedLines(text: string): Span[] {
 
 function betweenMarks(text: string): Span[] {
   const ranges: Span[] = [];
+  const next = new NextPlaces(text);
   for (let start = 0; start < text.length; start += 1) {
     const close = closing[text.charAt(start)];
-    if (close === undefined) continue;
-    const within = text.slice(start + 1, start + longestQuotation);
-    const length = within.indexOf(close);
-    if (length < 0) continue;
-    ranges.push({ start, end: start + length + 2 });
-    start += length + 1;
+    const end = close === undefined ? -1 : next.of(close, start + 1);
+    if (end < 0 || end - start > longestQuotation) continue;
+    ranges.push({ start, end: end + 1 });
+    start = end;
   }
   return ranges;
+}
+
+/** Where a character comes next; each is looked for once only, as places are asked for in order. */
+class NextPlaces {
+  readonly #places = new Map<string, number>();
+
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(character: string, from: number): number {
+    const known = this.#places.get(character);
+    if (known === -1 || (known !== undefined && known >= from)) return known;
+    const place = this.#text.indexOf(character, from);
+    this.#places.set(character, place);
+    return place;
+  }
 }
 
 function hasWordsOutside(text: string, ranges: readonly Span[]): boolean {
