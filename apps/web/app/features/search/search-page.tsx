@@ -116,7 +116,7 @@ function Hits({ request, result }: AnswerProps): ReactElement {
     <section className="stack" aria-labelledby="hits-title">
       <div className="row row-spread">
         <h2 id="hits-title">{hitsTitle(request)}</h2>
-        <p className="quiet">{totalWords(result)}</p>
+        <p className="quiet search-total">{totalWords(result)}</p>
       </div>
       {result.hits.length > 0 ? (
         <FoundList hits={result.hits} />
