@@ -1,5 +1,5 @@
-import type { MemberViewer } from '@entraide/domain-kernel';
-import type { ViewerObject } from './viewer.object.ts';
+import { type MemberViewer, weightOf } from '@entraide/domain-kernel';
+import type { ViewerObject, ViewerRestrictionObject } from './viewer.object.ts';
 
 export const toViewerObject = (viewer: MemberViewer): ViewerObject => ({
   memberId: viewer.memberId,
@@ -9,6 +9,14 @@ export const toViewerObject = (viewer: MemberViewer): ViewerObject => ({
   isEmailConfirmed: viewer.isEmailConfirmed,
   hasHealthConsent: viewer.hasHealthConsent,
   isSuspended: viewer.isSuspended,
+  restriction: weightiestOf(viewer),
   isAdministrator: viewer.isAdministrator,
   isModerator: !viewer.isSuspended && (viewer.isAdministrator || viewer.moderatedCommunityIds.size > 0),
 });
+
+function weightiestOf({ restrictions = [] }: MemberViewer): ViewerRestrictionObject | null {
+  const [weightiest] = [...restrictions].sort((a, b) => weightOf(b) - weightOf(a));
+  if (!weightiest) return null;
+  const { kind, communityId, endsAt } = weightiest;
+  return { kind, isEverywhere: communityId === null, endsAt };
+}

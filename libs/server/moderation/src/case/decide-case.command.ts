@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberViewer, Outcome, Viewer } from '@entraide/domain-kernel';
-import { Clock, Database, Journal, outcomeOf, type Transaction } from '@entraide/server-platform';
+import { Clock, Database, Journal, outcomeOf, refuse, type Transaction } from '@entraide/server-platform';
 import { type CheckedDecision, type WantedDecision, checkDecision } from '../decision/decision-draft.ts';
+import { readMaterial } from '../decision/decision-material.ts';
 import { isTold, keepDecision } from '../decision/decision.repository.ts';
 import { statementJob } from '../decision/send-statement.job.ts';
 import type { Before } from '../measure/measure.ts';
@@ -38,9 +39,9 @@ export class DecideCase {
       this.database.inTransaction(viewer, async (transaction) => {
         const standing = await lockCase(transaction, id, revision);
         const { state, moderator } = nextState(viewer, 'decide', 'decided', standing);
-        const { communityId, subjectId } = standing.facts;
-        const decided = { id: standing.id, kind: standing.target.kind, communityId, subjectId };
-        const checked = await checkDecision(transaction, viewer, decided, wanted);
+        const material = await readMaterial(transaction, standing.id, viewer.language);
+        if (!material) refuse('not_found');
+        const checked = checkDecision(viewer, material, wanted);
         const at = this.clock.now();
         const after = await moveCase(transaction, standing, { state, holderId: moderator.memberId, decidedAt: at });
         await this.carryOut(transaction, { id: transaction.newId(), moderator, standing, checked, at });

@@ -17,12 +17,6 @@ import type { DecisionDeskObject, DecisionStandingObject } from './decision-desk
 import { readMaterial } from './decision-material.ts';
 import { scopesFor } from './decision-subject.ts';
 
-interface DeskRow {
-  readonly communityId: string | null;
-  readonly subjectId: string | null;
-  readonly holderId: string | null;
-}
-
 interface StandingRow {
   readonly id: string;
   readonly moderator_id: string | null;
@@ -48,7 +42,7 @@ export class DecisionDeskQuery {
     private readonly members: MemberCardsReader,
   ) {}
 
-  /** `null` where there is no such case for this viewer. Four statements. */
+  /** `null` where there is no such case for this viewer. Two statements, three where one was undone. */
   async execute(viewer: Viewer, caseId: string): Promise<DecisionDeskObject | null> {
     if (!isId(caseId)) return null;
     const found = await this.database.inTransaction(viewer, (transaction) => this.read(transaction, viewer, caseId));
@@ -60,12 +54,10 @@ export class DecisionDeskQuery {
   }
 
   private async read(transaction: Transaction, viewer: Viewer, caseId: string) {
-    const [row] = await transaction.query<DeskRow>(caseStatement, [caseId]);
-    if (!row) return null;
-    const facts: CaseFacts = { ...row, deciderId: null };
-    if (!decideCase('read', viewer, facts).isAllowed) return null;
-    const { subject, rules, reason } = await readMaterial(transaction, { id: caseId, ...row }, viewer.language);
-    const scopes = scopesFor(viewer, subject, row.communityId);
+    const material = await readMaterial(transaction, caseId, viewer.language);
+    if (!material || !decideCase('read', viewer, material.facts).isAllowed) return null;
+    const { facts, subject, rules, reason } = material;
+    const scopes = scopesFor(viewer, subject, facts.communityId);
     return {
       facts,
       rules: rules.choices.map(({ id, isOfSite, wording }) => ({ id, isOfSite, text: wording[viewer.language] })),
@@ -78,10 +70,6 @@ export class DecisionDeskQuery {
     };
   }
 }
-
-const caseStatement = `
-  select community_id as "communityId", subject_id as "subjectId", assigned_to_id as "holderId"
-  from moderation_case where id = $1`;
 
 const standingsStatement = `
   select decision.id, decision.moderator_id, decision.state, decision.ground, decision.rule_version, decision.is_told,

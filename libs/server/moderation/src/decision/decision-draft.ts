@@ -1,13 +1,8 @@
 import type { ReportReason, Viewer } from '@entraide/domain-kernel';
-import {
-  type DraftDecision,
-  type DraftSanction,
-  type ReportableKind,
-  problemsOfDecision,
-} from '@entraide/domain-moderation';
-import { type Transaction, refuseIfAny } from '@entraide/server-platform';
+import { type DraftDecision, type DraftSanction, problemsOfDecision } from '@entraide/domain-moderation';
+import { refuseIfAny } from '@entraide/server-platform';
 import type { Snapshot } from '../reportable/reportable.ts';
-import { readMaterial } from './decision-material.ts';
+import type { DecisionMaterial } from './decision-material.ts';
 import { type DecisionSubject, scopesFor } from './decision-subject.ts';
 import { type NamedRule, namedRule } from './rules-in-force.ts';
 
@@ -26,33 +21,16 @@ export interface CheckedDecision {
   readonly isByMachine: boolean;
 }
 
-/** The case that is decided. */
-export interface DecidedCase {
-  readonly id: string;
-  readonly kind: ReportableKind;
-  readonly communityId: string | null;
-  readonly subjectId: string | null;
-}
-
 /**
  * Checks a wanted decision against the rules in force, the viewer's office and the person concerned.
  * @throws a refusal with every problem, field by field
  */
-export async function checkDecision(
-  transaction: Transaction,
-  viewer: Viewer,
-  decided: DecidedCase,
-  wanted: WantedDecision,
-): Promise<CheckedDecision> {
-  const { rules, reader, subject, reason, snapshot, isByMachine } = await readMaterial(
-    transaction,
-    decided,
-    viewer.language,
-  );
+export function checkDecision(viewer: Viewer, material: DecisionMaterial, wanted: WantedDecision): CheckedDecision {
+  const { kind, facts, rules, reader, subject, reason, snapshot, isByMachine } = material;
   const draft = toDraft(wanted, reason);
-  const sanctionScopes = scopesFor(viewer, subject, decided.communityId);
+  const sanctionScopes = scopesFor(viewer, subject, facts.communityId);
   const ruleIds = rules.isFree ? null : rules.choices.map(({ id }) => id);
-  refuseIfAny(problemsOfDecision(decided.kind, draft, { ruleIds, sanctionScopes }));
+  refuseIfAny(problemsOfDecision(kind, draft, { ruleIds, sanctionScopes }));
   return { draft, rule: namedRule(rules, draft.rule, reader), subject, snapshot, isByMachine };
 }
 

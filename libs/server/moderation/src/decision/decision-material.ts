@@ -1,4 +1,6 @@
+import type { CaseFacts } from '@entraide/domain-access';
 import type { Language, ReportReason } from '@entraide/domain-kernel';
+import type { ReportableKind } from '@entraide/domain-moderation';
 import type { RichText } from '@entraide/domain-text';
 import type { Transaction } from '@entraide/server-platform';
 import type { Snapshot } from '../reportable/reportable.ts';
@@ -6,6 +8,10 @@ import type { DecisionSubject } from './decision-subject.ts';
 import { type HouseRules, type RulesInForce, rulesInForce } from './rules-in-force.ts';
 
 interface MaterialRow {
+  readonly target_kind: ReportableKind;
+  readonly community_id: string | null;
+  readonly case_subject_id: string | null;
+  readonly assigned_to_id: string | null;
   readonly reason: ReportReason;
   readonly snapshot: Snapshot;
   readonly is_by_machine: boolean;
@@ -21,6 +27,8 @@ interface MaterialRow {
 
 /** What deciding a case has to know beside the case. */
 export interface DecisionMaterial {
+  readonly kind: ReportableKind;
+  readonly facts: CaseFacts;
   /** Of the newest report. */
   readonly reason: ReportReason;
   readonly snapshot: Snapshot;
@@ -33,34 +41,49 @@ export interface DecisionMaterial {
   readonly rules: RulesInForce;
 }
 
-/** All of it in one statement, read with the rights of the transaction's viewer, who may read the case. */
+/**
+ * All of it in one statement, read with the rights of the transaction's viewer.
+ * @returns `null` where they may read no such case
+ */
 export async function readMaterial(
   transaction: Transaction,
-  decided: { readonly id: string; readonly communityId: string | null; readonly subjectId: string | null },
+  caseId: string,
   fallback: Language,
-): Promise<DecisionMaterial> {
-  const [row] = await transaction.query<MaterialRow>(statement, [decided.id, decided.communityId, decided.subjectId]);
-  if (!row) throw new Error('A case without a report');
+): Promise<DecisionMaterial | null> {
+  const [row] = await transaction.query<MaterialRow>(statement, [caseId]);
+  if (!row) return null;
   const subject = subjectOf(row);
   const reader = subject?.language ?? fallback;
-  const { reason, snapshot, is_by_machine: isByMachine } = row;
-  const rules = rulesInForce(decided.communityId, houseRulesOf(row), reader);
-  return { reason, snapshot, isByMachine, subject, reader, rules };
+  const { target_kind: kind, reason, snapshot, is_by_machine: isByMachine } = row;
+  const rules = rulesInForce(row.community_id, houseRulesOf(row), reader);
+  return { kind, facts: factsOf(row), reason, snapshot, isByMachine, subject, reader, rules };
 }
 
 const statement = `
-  select report.reason, report.snapshot,
-         exists (select 1 from report other where other.case_id = $1
+  select c.target_kind, c.community_id, c.subject_id as case_subject_id, c.assigned_to_id, latest.reason, latest.snapshot,
+         exists (select 1 from report other where other.case_id = c.id
            and other.source not in ('member', 'visitor', 'author')) as is_by_machine,
          member.id as subject_id, member.pseudonym, member.language, member.is_administrator,
-         exists (select 1 from community_moderator where member_id = member.id and community_id = $2) as is_moderator_there,
+         exists (select 1 from community_moderator moderator
+           where moderator.member_id = member.id and moderator.community_id = c.community_id) as is_moderator_there,
          rules.version as rules_version, rules.tree_en, rules.tree_fr
-  from report
-  left join member on member.id = $3 and member.state <> 'erased'
+  from moderation_case c
+  cross join lateral (
+    select reason, snapshot from report where case_id = c.id order by created_at desc, id desc limit 1
+  ) latest
+  left join member on member.id = c.subject_id and member.state <> 'erased'
   left join lateral (
-    select version, tree_en, tree_fr from house_rules where community_id = $2 order by version desc limit 1
+    select version, tree_en, tree_fr from house_rules where community_id = c.community_id order by version desc limit 1
   ) rules on true
-  where report.case_id = $1 order by report.created_at desc, report.id desc limit 1`;
+  where c.id = $1`;
+
+/** As of an open case: who decides is asked of each decision by itself. */
+const factsOf = (row: MaterialRow): CaseFacts => ({
+  communityId: row.community_id,
+  subjectId: row.case_subject_id,
+  holderId: row.assigned_to_id,
+  deciderId: null,
+});
 
 const subjectOf = (row: MaterialRow): DecisionSubject | null =>
   row.subject_id === null

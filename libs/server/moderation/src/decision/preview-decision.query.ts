@@ -2,27 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { decideCase } from '@entraide/domain-access';
 import type { Outcome, Viewer } from '@entraide/domain-kernel';
 import { type ReportableKind, appealableUntil, owesReasons, sanctionEndsAt } from '@entraide/domain-moderation';
-import {
-  Clock,
-  Database,
-  SETTINGS,
-  type Settings,
-  type Transaction,
-  outcomeOf,
-  refuse,
-} from '@entraide/server-platform';
+import { Clock, Database, SETTINGS, type Settings, outcomeOf, refuse } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
-import { type CheckedDecision, type DecidedCase, type WantedDecision, checkDecision } from './decision-draft.ts';
+import { type CheckedDecision, type WantedDecision, checkDecision } from './decision-draft.ts';
+import { readMaterial } from './decision-material.ts';
 import { type Statement, statementOfReasons } from './statement-of-reasons.ts';
 import { decisionLink } from './told-decision.ts';
-
-interface CaseRow {
-  readonly id: string;
-  readonly kind: ReportableKind;
-  readonly communityId: string | null;
-  readonly subjectId: string | null;
-  readonly holderId: string | null;
-}
 
 /** Stands for the id that the decision will have. */
 const idToCome = '…';
@@ -40,14 +25,14 @@ export class PreviewDecision {
   execute(viewer: Viewer, caseId: string, wanted: WantedDecision): Promise<Outcome<Statement | null>> {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
-        const decided = await readable(transaction, viewer, caseId);
-        const checked = await checkDecision(transaction, viewer, decided, wanted);
-        return this.statementOf(decided, checked);
+        const material = isId(caseId) ? await readMaterial(transaction, caseId, viewer.language) : null;
+        if (!material || !decideCase('read', viewer, material.facts).isAllowed) refuse('not_found');
+        return this.statementOf(material.kind, checkDecision(viewer, material, wanted));
       }),
     );
   }
 
-  private statementOf({ kind }: DecidedCase, checked: CheckedDecision): Statement | null {
+  private statementOf(kind: ReportableKind, checked: CheckedDecision): Statement | null {
     const { draft, rule, subject, snapshot, isByMachine } = checked;
     if (!subject || !owesReasons(draft.action, draft.sanction)) return null;
     const now = this.clock.now();
@@ -60,17 +45,4 @@ export class PreviewDecision {
       link: decisionLink(this.settings.publicUrl.href.replace(/\/$/, ''), idToCome),
     });
   }
-}
-
-/** @throws a refusal where there is no such case for this viewer */
-async function readable(transaction: Transaction, viewer: Viewer, caseId: string): Promise<DecidedCase> {
-  if (!isId(caseId)) refuse('not_found');
-  const [row] = await transaction.query<CaseRow>(
-    `select id, target_kind as kind, community_id as "communityId", subject_id as "subjectId",
-            assigned_to_id as "holderId"
-     from moderation_case where id = $1`,
-    [caseId],
-  );
-  if (!row || !decideCase('read', viewer, { ...row, deciderId: null }).isAllowed) refuse('not_found');
-  return row;
 }
