@@ -33,6 +33,8 @@ export interface SearchMeaning {
   readonly conceptIds: readonly string[];
   /** The concepts' other names in both languages. */
   readonly names: readonly SearchName[];
+  /** The whole question is nearly a name of it: what is called so answers too, below what holds the question's words. */
+  readonly isNear?: boolean;
 }
 
 /**
