@@ -8,6 +8,7 @@ import { forumRoutes } from './features/forum/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
 import { moderationRoutes } from './features/moderation/routes.ts';
 import { pagesRoutes } from './features/pages/routes.ts';
+import { searchAdminRoutes } from './features/search-admin/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { topicsRoutes } from './features/topics/routes.ts';
 
@@ -21,6 +22,7 @@ export default [
   ...evidenceRoutes,
   ...experiencesRoutes,
   ...searchRoutes,
+  ...searchAdminRoutes,
   ...moderationRoutes,
   ...pagesRoutes,
 ] satisfies RouteConfig;

@@ -89,6 +89,7 @@ const moderatorEntries = (isAdministrator: boolean): MenuEntry[] => [
         { href: '/moderation/journal', label: m.pages_menu_journal() },
         { href: '/admin/communities', label: m.pages_menu_admin_communities() },
         { href: '/admin/catalogue', label: m.pages_menu_admin_catalogue() },
+        { href: '/admin/search', label: m.search_admin_menu() },
       ]
     : []),
 ];
