@@ -36,7 +36,7 @@ export function CaseLine({ entry, ticked }: CaseLineProps): ReactElement {
               {termOf('report_reason', reason)}
             </span>
           ))}
-          {entry.sources.some((source) => source !== 'MEMBER' && source !== 'VISITOR') ? (
+          {entry.sources.some((source) => !['MEMBER', 'VISITOR', 'AUTHOR'].includes(source)) ? (
             <span className="tag tag-accent">{m.case_found_by_system()}</span>
           ) : null}
           {entry.opinionAskedAt ? <span className="tag tag-caution">{m.case_opinion_wanted()}</span> : null}

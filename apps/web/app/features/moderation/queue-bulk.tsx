@@ -1,6 +1,6 @@
 import type { CaseLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { TextArea, TextField, errorOf } from '@entraide/web-ui';
+import { SelectField, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { casePath } from './paths.ts';
@@ -35,12 +35,15 @@ export function QueueBulk({ answer }: { readonly answer: QueueAnswer | undefined
         <summary>{m.case_bulk_keep()}</summary>
         <div className="stack">
           <p className="quiet small">{m.case_bulk_keep_hint()}</p>
-          <TextField
+          <SelectField
             name="keepRule"
-            label={m.moderation_decide_rule()}
+            label={m.case_bulk_rule()}
             error={errorOf(problems, 'keepRule')}
             defaultValue={answer?.values.keepRule ?? ''}
-            maxLength={200}
+            options={[
+              { value: '', label: m.case_bulk_rule_choose() },
+              ...siteRules.map((rule, index) => ({ value: `s${index + 1}`, label: rule() })),
+            ]}
           />
           <TextArea
             name="keepReason"
@@ -60,6 +63,17 @@ export function QueueBulk({ answer }: { readonly answer: QueueAnswer | undefined
     </Form>
   );
 }
+
+/** The rules that hold everywhere, in the order of their ids `s1`, `s2`…: cases of several communities share them. */
+const siteRules = [
+  m.decisions_site_rule_1,
+  m.decisions_site_rule_2,
+  m.decisions_site_rule_3,
+  m.decisions_site_rule_4,
+  m.decisions_site_rule_5,
+  m.decisions_site_rule_6,
+  m.decisions_site_rule_7,
+];
 
 const resultWords = {
   DONE: m.case_bulk_done,

@@ -71,6 +71,7 @@ export const standingWords: Words<ReportStanding> = {
 export const sourceWords: Words<ReportSource> = {
   MEMBER: m.case_source_member,
   VISITOR: m.case_source_visitor,
+  AUTHOR: m.case_source_author,
   ASSESSMENT: m.case_source_assessment,
   WATCHED_TERM: m.case_source_watched_term,
   NEWCOMER_RULE: m.case_source_newcomer_rule,

@@ -135,7 +135,8 @@ const readReporters = (transaction: Transaction, id: string): Promise<ReporterRo
   transaction.query(
     `select report.reporter_id, count(distinct other.case_id)::integer as reported,
             (count(distinct other.case_id) filter (where exists (
-              select 1 from decision where decision.case_id = other.case_id and decision.action <> 'keep')))::integer as acted
+              select 1 from decision where decision.case_id = other.case_id and decision.state not in ('undone', 'overturned')
+                and (decision.action <> 'keep' or decision.sanction_id is not null))))::integer as acted
      from (select distinct reporter_id from report where case_id = $1 and reporter_id is not null) report
      left join (report other join moderation_case readable on readable.id = other.case_id)
        on other.reporter_id = report.reporter_id and other.case_id <> $1

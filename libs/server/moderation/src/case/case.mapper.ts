@@ -8,7 +8,7 @@ import {
 import { excerptOf } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
 import type { CaseCardObject, CaseSummaryObject } from './case-card.object.ts';
-import { type CaseRow, caseFactsOf } from './case-row.ts';
+import type { CaseRow } from './case-row.ts';
 import type { Snapshot } from '../reportable/reportable.ts';
 import type { CaseDetails, DecisionRow, ReportRow } from './case-details.ts';
 import { toHistory, toNotes, toReporters } from './case-people.mapper.ts';

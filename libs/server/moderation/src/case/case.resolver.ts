@@ -58,7 +58,7 @@ export class CaseResolver {
     @Context('viewer') viewer: Viewer,
     @Args('input') { handling, cases, ground, rule, reason }: HandleCasesInput,
   ): Promise<HandleCasesPayload> {
-    const draft = { action: 'keep', ground, rule, reason, warnings: [], sanction: null } as const;
+    const draft = { action: 'keep', ground: ground ?? null, rule, reason, warnings: [] } as const;
     const outcome = await this.handleCasesAtOnce.execute(viewer, handling, cases, draft);
     const { value, problems } = presentOutcome(outcome, viewer.language);
     return { results: value ?? [], problems };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, type Problem, type Viewer, accepted, problem, refused } from '@entraide/domain-kernel';
-import { type DraftDecision, moderationSettings, problemsOfDecision } from '@entraide/domain-moderation';
+import { moderationSettings, problemsOfDecision } from '@entraide/domain-moderation';
+import type { WantedDecision } from '../decision/decision-draft.ts';
 import { DecideCase } from './decide-case.command.ts';
 import { HandleCase } from './handle-case.command.ts';
 
@@ -22,8 +23,8 @@ export interface BulkLine {
   readonly result: BulkResult;
 }
 
-/** A draft that keeps something. */
-export type KeepDraft = DraftDecision & { readonly action: 'keep' };
+/** A decision that keeps something. */
+export type KeepDraft = WantedDecision & { readonly action: 'keep' };
 
 /**
  * Does one thing with several cases, one after the other, each by the same command as alone: same rules, same life, a
@@ -65,7 +66,11 @@ function problemsOfList(cases: readonly SeenCase[]): Problem[] {
 
 /** Which rules there are to choose from differs from case to case; what is told before anything is done is the reason. */
 const problemsOfReason = (draft: KeepDraft): Problem[] =>
-  problemsOfDecision('post', draft, { ruleIds: null, sanctionScopes: [] }).filter(({ field }) => field !== 'rule');
+  problemsOfDecision(
+    'post',
+    { ...draft, ground: draft.ground ?? 'other', sanction: null },
+    { ruleIds: null, sanctionScopes: [] },
+  );
 
 const distinct = (cases: readonly SeenCase[]): SeenCase[] => [
   ...new Map(cases.map((seen) => [seen.id, seen])).values(),

@@ -18,9 +18,13 @@ export class SeenCaseInput {
 export class HandleCasesInput {
   @Field(() => BulkHandlingEnum) handling: BulkHandling;
   @Field(() => [SeenCaseInput], { description: `1 to ${moderationSettings.bulkMaxCases}.` }) cases: SeenCaseInput[];
-  @Field(() => ReportReasonEnum, { defaultValue: 'other', description: 'For KEEP: for what they were looked at.' })
-  ground: ReportReason;
-  @Field({ defaultValue: '', description: 'For KEEP: by which house rule they may stay.' }) rule: string;
+  @Field(() => ReportReasonEnum, {
+    nullable: true,
+    description: 'For KEEP: on what ground; absent: what each was reported for most recently.',
+  })
+  ground?: ReportReason | null;
+  @Field({ defaultValue: '', description: 'For KEEP: the id of a rule in force everywhere, such as `s1`.' })
+  rule: string;
   @Field({ defaultValue: '', description: 'For KEEP: why, for all of them.' }) reason: string;
 }
 

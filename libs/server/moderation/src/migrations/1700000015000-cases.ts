@@ -43,7 +43,7 @@ async function extendReports(runner: QueryRunner): Promise<void> {
   await runner.query(`
     alter table report
       add column source text not null default 'member'
-        check (source in ('member', 'visitor', 'assessment', 'watched_term', 'newcomer_rule')),
+        check (source in ('member', 'visitor', 'author', 'assessment', 'watched_term', 'newcomer_rule')),
       add column signals text[] not null default '{}',
       add column raised_key bytea unique,
       add column target_kind text,

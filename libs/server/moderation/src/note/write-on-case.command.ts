@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseAction, decideCase } from '@entraide/domain-access';
+import type { CaseAction } from '@entraide/domain-access';
 import { type Outcome, type Viewer, isMember } from '@entraide/domain-kernel';
 import { type CaseEvent, type CaseNoteKind, problemsOfCaseNote } from '@entraide/domain-moderation';
 import {

@@ -22,7 +22,7 @@ export class AnswerReportersJob implements JobHandler {
         `with told as (
            insert into report_news (case_id, reporter_id, kind, about_id, created_at)
            select distinct report.case_id, report.reporter_id,
-                  case when decision.action = 'keep' then 'no_rule_broken' else 'acted' end,
+                  case when decision.action = 'keep' and decision.sanction_id is null then 'no_rule_broken' else 'acted' end,
                   decision.id, $2::timestamptz
            from decision join report on report.case_id = decision.case_id
            where decision.id = $1 and report.reporter_id is not null
