@@ -13,8 +13,8 @@ const benchKey = 'a key for measurements alone';
 /** A Meilisearch server at hand, and the engine that this build has for it. */
 export interface BenchMeilisearch {
   readonly address: { readonly url: string; readonly key: string | undefined };
-  /** An engine with indexes of its own. */
-  engineFor(prefix: string): SearchEngine;
+  /** An engine with indexes of its own. @param ranking of the product whose documents it holds */
+  engineFor(prefix: string, ranking: unknown): SearchEngine;
   /** Fills the indexes of an engine unless they hold just this. @returns what it took, now or then */
   ensure(prefix: string, source: string, fill: (engine: SearchEngine) => Promise<number>): Promise<Filling>;
   /** `undefined` when the server is not ours. */
@@ -39,8 +39,8 @@ export async function openMeilisearch(folder: string): Promise<BenchMeilisearch 
       ? await startMeilisearch({ program, dataDir, port: await freePort(), masterKey: benchKey })
       : undefined;
   const address = own ? { url: own.url, key: benchKey } : { url: given ?? '', key: process.env['MEILISEARCH_KEY'] };
-  const engineFor = (prefix: string): SearchEngine =>
-    new Engine(new Connection({ ...address, prefix: `bench_${prefix}` }), new Clock()) as SearchEngine;
+  const engineFor = (prefix: string, ranking?: unknown): SearchEngine =>
+    new Engine(new Connection({ ...address, prefix: `bench_${prefix}` }), new Clock(), ranking) as SearchEngine;
   return {
     address,
     engineFor,

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  Clock,
+  Database,
   type SearchBatch,
   type SearchEngine,
   type SearchKind,
@@ -35,6 +37,8 @@ interface ProductApp {
 export interface OpenProduct {
   readonly app: ProductApp;
   readonly postgres: SearchEngine;
+  /** What puts candidates of other engines in order. */
+  readonly ranking: unknown;
   readQuestion(text: string): Promise<ReadQuestion>;
   /** Brings what PostgreSQL finds into step with the rows: of one kind of subject, or of all. */
   rebuild(subject?: (typeof subjects)[number]): Promise<void>;
@@ -75,7 +79,11 @@ export async function openProduct(databaseUrl: string, loadsDemo = false): Promi
   const createApp = await builtPart<(of: Settings) => Promise<ProductApp>>('apps/api/dist/create-app.js', 'createApp');
   const app = await createApp(settings);
   await app.init();
-  const [questions, words, rebuilding, postgres, reader] = await Promise.all([
+  const [Ranking, questions, words, rebuilding, postgres, reader] = await Promise.all([
+    builtPart<new (database: Database, clock: Clock) => unknown>(
+      'libs/server/search/dist/engine/candidate-ranking.js',
+      'PostgresCandidateRanking',
+    ),
     searchPart<{ execute(text: string): Promise<ReadQuestion> }>('question/read-question.query', 'ReadQuestionQuery'),
     searchPart<{ handle(): Promise<void> }>('indexing/refresh-words.job', 'RefreshWordsJob'),
     searchPart<{ handle(payload: object): Promise<void> }>('indexing/rebuild-search.job', 'RebuildSearchJob'),
@@ -85,6 +93,7 @@ export async function openProduct(databaseUrl: string, loadsDemo = false): Promi
   return {
     app,
     postgres: app.get(postgres),
+    ranking: new Ranking(app.get(Database), app.get(Clock)),
     readQuestion: (text) => app.get(questions).execute(text),
     rebuild: (subject) => app.get(rebuilding).handle(subject ? { kind: subject } : {}),
     refreshWords: () => app.get(words).handle(),

@@ -82,7 +82,7 @@ export class BenchStage {
     const fill = prefix === 'gold' ? fillGold(product) : fillMedquad;
     const filling = await server.ensure(prefix, this.isFresh ? `${source} ${Date.now()}` : source, fill);
     if (name === prefix) this.fillings.push({ engine: 'meilisearch', corpus: name, ...filling });
-    return server.engineFor(prefix);
+    return server.engineFor(prefix, product.ranking);
   }
 }
 

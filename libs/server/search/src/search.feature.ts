@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Clock, type Feature, SEARCH_ENGINE, SETTINGS } from '@entraide/server-platform';
+import { Clock, Database, type Feature, SEARCH_ENGINE, SETTINGS } from '@entraide/server-platform';
 import { FOLLOWING_ENGINE } from './engine/following-engine.ts';
 import { openMeilisearchEngine } from './engine/meilisearch/open-meilisearch.ts';
 import { PostgresSearchEngine } from './engine/postgres-search.engine.ts';
@@ -103,7 +103,7 @@ const administration = [RetryDocuments, SearchAdministrationResolver, ShowSearch
     SuggestWhileTypingQuery,
     VerifySearchJob,
     WriterLease,
-    { provide: FOLLOWING_ENGINE, useFactory: openMeilisearchEngine, inject: [SETTINGS, Clock] },
+    { provide: FOLLOWING_ENGINE, useFactory: openMeilisearchEngine, inject: [SETTINGS, Clock, Database] },
     { provide: SEARCH_ENGINE, useExisting: ResilientSearchEngine },
   ],
   exports: [SEARCH_ENGINE],

@@ -146,7 +146,7 @@ function hits(
   const options = (rest: string): string => bindings.add(`StartSel="${start}", StopSel="${stop}", ${rest}`);
   const headline = (field: string, rest: string): string =>
     `ts_headline(entraide_configuration(shown.language), shown.${field}, marks.query, ${options(rest)})`;
-  const marks = units.map((unit) => unit.marks).join(' || ');
+  const marks = units.map((unit) => unit.marks()).join(' || ');
   const phrases = [...units.flatMap((unit) => unit.phrases ?? []), ...near].join(' || ') || `''::tsquery`;
   return `
     select page.kind, page.id, page.thread_id, page.community_id, page.language, page.concept_ids, page.score,

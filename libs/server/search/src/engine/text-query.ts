@@ -12,8 +12,8 @@ export interface TextUnit {
   readonly sql: string;
   /** The question's own words alone, without other names. */
   readonly own: string;
-  /** A `tsquery` expression of the single words that are worth marking in a text. */
-  readonly marks: string;
+  /** Binds and gives a `tsquery` expression of the single words that are worth marking in a text. */
+  readonly marks: () => string;
   /** A `tsquery` expression of the other names; null without a meaning. */
   readonly phrases: string | null;
   /** Each of the other names by itself, as `tsquery` expressions. */
@@ -71,8 +71,9 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   const count = terms.length;
   const together = words.length > 1 ? `(${words.join(' && ')})` : (words[0] as string);
   const marked = forms.flat().filter((word) => !turningWords.has(word));
-  const marks = `entraide_any_phrase(${bindings.add(marked)}::text[])`;
-  if (!meaning) return { sql: together, own: together, marks, phrases: null, names: [], conceptIds: [], count, weight };
+  const ownMarks = (): string => `entraide_any_phrase(${bindings.add(marked)}::text[])`;
+  if (!meaning)
+    return { sql: together, own: together, marks: ownMarks, phrases: null, names: [], conceptIds: [], count, weight };
   const labels = bindings.add(meaning.conceptIds.map(conceptLabel));
   const names = findable(meaning.names);
   const queries = names.map((name) => nameQuery(name, bindings));
@@ -80,7 +81,7 @@ function unitOf(terms: readonly SearchTerm[], meaning: SearchMeaning | undefined
   return {
     sql: `(${together} || ${phrases} || entraide_any_label(${labels}::text[]))`,
     own: together,
-    marks: `${marks} || ${anyOf(queries.filter((_, index) => !names[index]?.name.includes(' ')))}`,
+    marks: () => `${ownMarks()} || ${anyOf(queries.filter((_, index) => !names[index]?.name.includes(' ')))}`,
     phrases,
     names: queries.slice(0, rankedNames),
     conceptIds: meaning.conceptIds,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@entraide/domain-kernel';
 import { Database, type SearchMeaning, type SearchName, type SearchTerm, plannedAnew } from '@entraide/server-platform';
+import { type NameCandidate, nearColumns, nearTables, nearestConcepts } from './near-names.ts';
 import { stopWords } from './stop-words.ts';
 import { fewestProposed, isOneWord, tellingWordsOf, wordKey } from './question-words.ts';
 import {
@@ -36,6 +37,11 @@ interface QuestionRow {
     names: SearchName[];
   }[];
   readonly curated: CuratedSpan[];
+  /** Names that share a telling word with the question. */
+  readonly candidates: NameCandidate[];
+  /** In how many public texts their words and the question's stand. */
+  readonly known: Record<string, number> | null;
+  readonly keys: string[];
 }
 
 export const mostCharacters = 200;
@@ -70,7 +76,7 @@ export class ReadQuestionQuery {
         nearby: terms[index]?.nearby ?? [],
         documents: terms[index]?.documents ?? 0,
       })),
-      meanings: chosen.map(toMeaning),
+      meanings: [...chosen.map(toMeaning), ...(await this.nearMeanings(row as QuestionRow, chosen))],
       concepts: chosen.flatMap(({ members }) =>
         members.flatMap(({ concept_id: conceptId, name, isNoName }) =>
           conceptId === null || isNoName ? [] : [{ conceptId, name }],
@@ -78,7 +84,21 @@ export class ReadQuestionQuery {
       ),
     };
   }
+
+  /** What the whole question is nearly a name of, besides what it names. One more statement when there is something. */
+  private async nearMeanings(row: QuestionRow, chosen: readonly ChosenSpan[]): Promise<SearchMeaning[]> {
+    const { keys, candidates, known } = row;
+    const named = new Set(chosen.flatMap(({ members }) => members.map((span) => span.concept_id)));
+    const reading = { key: keys.join(' '), candidates, documentsOf: known ?? {} };
+    const conceptIds = nearestConcepts(reading).filter((id) => !named.has(id));
+    if (conceptIds.length === 0 || chosen.some(({ count }) => count === keys.length)) return [];
+    const names = await this.database.query<SearchName>(namesOf, [conceptIds, mostNames]);
+    return [{ from: 0, count: keys.length, conceptIds, names, isNear: true }];
+  }
 }
+
+const namesOf = `select distinct language, name from search_name where concept_id = any($1::uuid[])
+  order by name limit $2`;
 
 type NamedSpan = QuestionRow['spans'][number];
 
@@ -194,6 +214,7 @@ const statement = `${plannedAnew}
     from span join search_name n on n.key = span.key
     order by span.position, span.count, n.concept_id, length(n.name), n.name
   ),
+  ${nearTables},
   few as (
     select named.*, row_number() over (partition by position, count order by length(name), name, concept_id) as place
     from named
@@ -209,4 +230,5 @@ const statement = `${plannedAnew}
            order by length(name), name limit ${mostNames}) other))
        order by position, count, place), '[]')
      from few where place <= 4) as spans,
-    ${curatedColumn}`;
+    ${curatedColumn},
+    ${nearColumns}`;

@@ -9,6 +9,7 @@ import {
   type SearchStatus,
   searchKinds,
 } from '@entraide/server-platform';
+import type { CandidateRanking } from '../candidate-ranking.ts';
 import type { FollowingEngine } from '../following-engine.ts';
 import { IndexComparison } from './index-comparison.ts';
 import { quoted } from './index-filter.ts';
@@ -33,13 +34,15 @@ export class MeilisearchEngine implements FollowingEngine {
   private preparation: Promise<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
 
+  /** @param ranking puts in order what was found; without it the order is Meilisearch's own */
   constructor(
     readonly connection: MeilisearchConnection,
     private readonly clock: Clock,
+    ranking: CandidateRanking | null = null,
   ) {
     this.writer = new IndexWriter(connection);
     this.comparison = new IndexComparison(connection);
-    this.asking = new QuestionAsking(connection);
+    this.asking = new QuestionAsking(connection, ranking);
   }
 
   async signature(): Promise<string | null> {

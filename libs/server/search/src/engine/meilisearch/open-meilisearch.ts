@@ -1,9 +1,14 @@
-import type { Clock, Settings } from '@entraide/server-platform';
+import type { Clock, Database, Settings } from '@entraide/server-platform';
+import { PostgresCandidateRanking } from '../candidate-ranking.ts';
 import { MeilisearchConnection } from './meilisearch-connection.ts';
 import { MeilisearchEngine } from './meilisearch.engine.ts';
 
 /** The engine of the settings; null where none is set. Nothing is sent to it yet. */
-export const openMeilisearchEngine = (settings: Settings, clock: Clock): MeilisearchEngine | null =>
+export const openMeilisearchEngine = (
+  settings: Settings,
+  clock: Clock,
+  database: Database,
+): MeilisearchEngine | null =>
   settings.meilisearchUrl === undefined
     ? null
     : new MeilisearchEngine(
@@ -13,4 +18,5 @@ export const openMeilisearchEngine = (settings: Settings, clock: Clock): Meilise
           prefix: settings.meilisearchPrefix,
         }),
         clock,
+        new PostgresCandidateRanking(database, clock),
       );

@@ -8,6 +8,7 @@ import {
   type SearchSection,
   noFacets,
 } from '@entraide/server-platform';
+import type { CandidateRanking } from '../candidate-ranking.ts';
 import { type Sentinels, newSentinels } from '../highlight-parts.ts';
 import { CandidateAsking, enoughHits } from './candidate-asking.ts';
 import { type Candidate, type CandidateSet, isKept, nothingFound, onePerGroup } from './candidate.ts';
@@ -21,6 +22,8 @@ import type { MeilisearchConnection } from './meilisearch-connection.ts';
 import { partsOf } from './question-variants.ts';
 import { readHit } from './read-hits.ts';
 
+/** So many of the found are ranked by what they say; the others stand below. */
+const mostRanked = 250;
 const mostKnownConcepts = 50_000;
 
 type Section = SearchAnswer['sections'][number];
@@ -34,7 +37,10 @@ export class QuestionAsking {
 
   private readonly candidates: CandidateAsking;
 
-  constructor(private readonly connection: MeilisearchConnection) {
+  constructor(
+    private readonly connection: MeilisearchConnection,
+    private readonly ranking: CandidateRanking | null,
+  ) {
     this.candidates = new CandidateAsking(connection);
   }
 
@@ -89,10 +95,22 @@ export class QuestionAsking {
     const { filter } = plan.question;
     const sets = groupsOf(section.kinds).map((group) => found.get(group) ?? nothingFound);
     const kept = sets.flatMap(({ documents }) => documents.filter((one) => isKept(one, filter, section.kinds)));
-    const best = onePerGroup(kept);
+    const best = onePerGroup(await this.ranked(plan.question, kept));
     const page = best.slice(section.skip, section.skip + section.first);
     const isLoose = sets.some((set) => set.isLoose);
     return { hits: await this.shown(plan, page, isLoose), total: best.length };
+  }
+
+  /** The first ones by how well they answer, the others as they were found. While somebody types nobody waits for it. */
+  private async ranked(question: SearchQuestion, found: readonly Candidate[]): Promise<readonly Candidate[]> {
+    if (this.ranking === null || question.withoutCounts) return found;
+    const first = found.slice(0, mostRanked);
+    const scores = await this.ranking.scores(
+      question,
+      first.map(({ key }) => key),
+    );
+    const scoreOf = ({ key }: Candidate): number => scores.get(key) ?? 0;
+    return [...first.toSorted((one, other) => scoreOf(other) - scoreOf(one)), ...found.slice(mostRanked)];
   }
 
   /** In their order, marked by what of the question they hold. */

@@ -29,7 +29,9 @@ const mostWords = 10;
 const mostParts = 4;
 /** Each is a query of its own. What is marked with a concept is found whatever its words. */
 const mostNames = 4;
-const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept] = [1, 0.97, 0.95, 0.97, 0.95, 0.9];
+const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept, asNearName] = [
+  1, 0.97, 0.95, 0.97, 0.95, 0.9, 0.8,
+];
 
 /**
  * The ways to ask a question: as it was typed, by stems, with what was probably meant for misspelt words, with other
@@ -47,7 +49,9 @@ export function variantsOf(question: SearchQuestion): Variant[] {
   if (stems !== asked) variants.push(plain(stems, asStems, true, isWhole));
   const nearest = textOf(units.map((unit) => (unit.nearby.length > 0 ? unit.nearby : unit.words)));
   if (nearest !== asked) variants.push(plain(nearest, asCorrected, false, true));
-  return [...variants, ...otherNames(units), ...concepts(units)].filter(({ q }) => q.trim() !== '');
+  return [...variants, ...otherNames(units), ...nearNames(question), ...concepts(units)].filter(
+    ({ q }) => q.trim() !== '',
+  );
 }
 
 /** A part of a question as a question of its own. */
@@ -70,7 +74,7 @@ export function partsOf(question: SearchQuestion): QuestionPart[] {
 
 /** The concepts that a part of the question names. */
 export const meantConcepts = (question: SearchQuestion): string[] => [
-  ...new Set(question.meanings.flatMap((meaning) => meaning.conceptIds)),
+  ...new Set(question.meanings.flatMap((meaning) => (meaning.isNear ? [] : meaning.conceptIds))),
 ];
 
 const textOf = (words: readonly (readonly string[])[]): string => words.flat().slice(0, mostWords).join(' ');
@@ -85,7 +89,7 @@ const plain = (q: string, weight: number, looksInStems: boolean, isWhole: boolea
 function unitsOf({ terms, meanings }: SearchQuestion): Unit[] {
   const units: Unit[] = [];
   for (let index = 0; index < terms.length;) {
-    const meaning = meanings.find(({ from }) => from === index);
+    const meaning = meanings.find(({ from, isNear }) => from === index && !isNear);
     const count = meaning?.count ?? 1;
     units.push(unitOf(terms.slice(index, index + count), meaning));
     index += count;
@@ -127,6 +131,13 @@ function otherNames(units: readonly Unit[]): Variant[] {
       }),
   );
 }
+
+/** Names that the whole question is nearly. */
+const nearNames = ({ meanings }: SearchQuestion): Variant[] =>
+  byTurns(meanings.filter(({ isNear }) => isNear).flatMap(({ names }) => names))
+    .filter(({ name }) => searchable(name).length > 1)
+    .slice(0, mostNames)
+    .map(({ name }) => plain(searchable(name).slice(0, mostWords).join(' '), asNearName, false, true));
 
 /** Names that the typed words do not already find, by turns of both languages, the shortest first. */
 function namesToTry({ words, meaning }: Unit): string[] {
