@@ -15,7 +15,7 @@ const tellingHints = new Set(['self.cannot_go_on', 'self.thinks_of_death']);
  * shows it for every level; figures of speech and "I do not want to die" give `null`.
  */
 export function assessQuestion(text: string): RiskLevel | null {
-  const reading = readText(text.slice(0, mostCharacters));
+  const reading = readText(text.slice(0, mostCharacters).replace(/\s+/g, ' '));
   const level = assessRisk(reading)?.level ?? null;
   if (level === 'acute' || level === 'ongoing') return level;
   const said = riskStatements(reading).statements.filter(isAsked);

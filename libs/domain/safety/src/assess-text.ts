@@ -2,7 +2,7 @@ import { assessContact } from './contact/assess-contact.ts';
 import { assessDosage } from './dosage/assess-dosage.ts';
 import type { Assessment } from './finding.ts';
 import { assessMiracle } from './miracle/assess-miracle.ts';
-import type { Effort } from './pattern/pattern-index.ts';
+import type { Effort } from './pattern/effort.ts';
 import { readText } from './reading/read-text.ts';
 import { assessRisk } from './risk/assess-risk.ts';
 import { assessThreat } from './threat/assess-threat.ts';

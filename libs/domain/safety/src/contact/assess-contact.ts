@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { type Effort, PatternIndex } from '../pattern/pattern-index.ts';
+import type { Effort } from '../pattern/effort.ts';
+import { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
 import { mergedSpans } from '../spans.ts';
 import { findEmails, findMessagingAddresses } from './addresses.ts';

@@ -1,5 +1,6 @@
 import { Figures } from '../pattern/overlaps.ts';
-import type { Effort, Match, PatternIndex } from '../pattern/pattern-index.ts';
+import type { Effort } from '../pattern/effort.ts';
+import type { Match, PatternIndex } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
 import { isDenied } from './denial.ts';
 import { type Subject, subjectOf } from './subject.ts';

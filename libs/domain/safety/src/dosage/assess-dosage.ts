@@ -1,6 +1,7 @@
 import { type Said, saidIn } from '../context/said.ts';
 import type { Finding } from '../finding.ts';
-import { type Effort, PatternIndex } from '../pattern/pattern-index.ts';
+import type { Effort } from '../pattern/effort.ts';
+import { PatternIndex } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
 import { spansOf } from '../spans.ts';
 import { dosageAdvice } from './dosage-words.ts';

@@ -5,6 +5,8 @@ export interface Step {
   /** How many words may be passed over before it, within one clause. */
   readonly gap: number;
   readonly isOptional: boolean;
+  /** Exactly one of `words`, at once. */
+  readonly isPlain: boolean;
   readonly test: (word: string) => boolean;
   /** Words that pass the test, as far as they can be listed; endings cannot. */
   readonly words: ReadonlySet<string>;
@@ -83,12 +85,15 @@ function parseStep(part: string, gap: number): Step {
   const beginnings = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1));
   const endings = choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1));
   const kinds = choices.flatMap((choice) => special[choice] ?? []);
-  const test = (word: string): boolean =>
-    words.has(word) ||
-    kinds.some((isOfKind) => isOfKind(word)) ||
-    beginnings.some((beginning) => word.startsWith(beginning)) ||
-    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
-  return { gap, isOptional, test, words, beginnings };
+  const isPlain = kinds.length + beginnings.length + endings.length === 0;
+  const test = isPlain
+    ? (word: string): boolean => words.has(word)
+    : (word: string): boolean =>
+        words.has(word) ||
+        kinds.some((isOfKind) => isOfKind(word)) ||
+        beginnings.some((beginning) => word.startsWith(beginning)) ||
+        endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return { gap, isOptional, isPlain: isPlain && gap === 0 && !isOptional, test, words, beginnings };
 }
 
 function choicesOf(choice: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Finding, RiskLevel, Severity } from '../finding.ts';
-import type { Effort } from '../pattern/pattern-index.ts';
+import type { Effort } from '../pattern/effort.ts';
 import type { Reading } from '../reading/token.ts';
 import { spansOf } from '../spans.ts';
 import { type RiskReading, type Statement, riskStatements } from './statements.ts';

@@ -25,6 +25,7 @@ export const figures: RuleTable = {
     'end|ending|ended my|her|his ~1 relationship|contract|marriage',
   ],
   'figure.killing': [
+    'est|sont|etait tue|tuee|tues en|dans|sur|au',
     'shoot|shot|shooting myself in the foot',
     'tirer|tire une balle dans le pied',
     'kill|killing myself laughing|at|with|working|over',

@@ -1,4 +1,5 @@
-import type { Effort, Match } from '../pattern/pattern-index.ts';
+import type { Effort } from '../pattern/effort.ts';
+import type { Match } from '../pattern/pattern-index.ts';
 import type { Reading } from '../reading/token.ts';
 import { fictionSentences } from '../context/denial.ts';
 import { type Said, asSaid } from '../context/said.ts';
