@@ -11,6 +11,8 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root';
+import { loadHelp } from './features/safety/help/load-help.ts';
+import { RestrictionNotice } from './features/my-moderation/restriction-notice.tsx';
 import { FailurePage } from './frame/failure-page.tsx';
 import { SiteFooter } from './frame/site-footer.tsx';
 import { SiteHeader } from './frame/site-header.tsx';
@@ -20,7 +22,7 @@ import './styles.css';
 
 export async function loader(args: Route.LoaderArgs): Promise<RootData> {
   const page = args.context.get(pageRequestContext);
-  const { viewer } = await ask(args, FrameOperation, {});
+  const { viewer, helplines, helplinesToCheck } = await ask(args, FrameOperation, {});
   return {
     language: page.language,
     nonce: page.nonce,
@@ -29,6 +31,8 @@ export async function loader(args: Route.LoaderArgs): Promise<RootData> {
     requestId: page.requestId,
     savesData: args.request.headers.get('save-data')?.toLowerCase() === 'on',
     viewer,
+    help: await loadHelp(args, helplines.version),
+    helplinesToCheck,
   };
 }
 
@@ -59,6 +63,7 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
         </a>
         <SiteHeader root={root} />
         <main id="content" tabIndex={-1}>
+          {root ? <RestrictionNotice viewer={root.viewer} language={language} path={root.path} /> : null}
           {children}
         </main>
         <SiteFooter root={root} />

@@ -9,6 +9,7 @@ import { homeRoutes } from './features/home/routes.ts';
 import { moderationRoutes } from './features/moderation/routes.ts';
 import { pagesRoutes } from './features/pages/routes.ts';
 import { searchAdminRoutes } from './features/search-admin/routes.ts';
+import { safetyRoutes } from './features/safety/routes.ts';
 import { searchRoutes } from './features/search/routes.ts';
 import { topicsRoutes } from './features/topics/routes.ts';
 
@@ -24,5 +25,6 @@ export default [
   ...searchRoutes,
   ...searchAdminRoutes,
   ...moderationRoutes,
+  ...safetyRoutes,
   ...pagesRoutes,
 ] satisfies RouteConfig;

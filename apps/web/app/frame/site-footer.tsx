@@ -1,5 +1,6 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
+import { HelpNumbers } from '../features/safety/help/help-numbers.tsx';
 import type { RootData } from '../root-data.ts';
 
 /** Help first, always; then what the house stands for. */
@@ -9,7 +10,7 @@ export function SiteFooter({ root }: { readonly root: RootData | undefined }): R
       <div className="site-footer-inner">
         <p className="site-help">
           <a href="/help">{m.frame_help_now()}</a>{' '}
-          <span>{root?.language === 'fr' ? m.frame_help_numbers_fr() : m.frame_help_numbers_en()}</span>
+          {root ? <HelpNumbers help={root.help} language={root.language} /> : null}
         </p>
         <nav aria-label={m.frame_footer_navigation()}>
           <ul className="inline-list">

@@ -2,6 +2,7 @@ import type { ExperiencePageQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
+import { WorryButton } from '../safety/worry/worry-button.tsx';
 import { seenBy } from './audience-words.ts';
 import { conceptPath } from './words.ts';
 
@@ -45,6 +46,11 @@ export function ExperienceAside({ experience, communities }: ExperienceAsideProp
               <a href={`/report/experience/${experience.id}`} rel="nofollow">
                 {m.experiences_report_link()}
               </a>
+            </li>
+          ) : null}
+          {experience.viewerCan.report ? (
+            <li>
+              <WorryButton kind="experience" id={experience.id} />
             </li>
           ) : null}
         </ul>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { redirect } from 'react-router';
 import { ask, notFound, pageRequestContext } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
+import { WriterHelp } from '../safety/help/writer-help.tsx';
 import type { Route } from './+types/experience-page';
 import { beginEditing } from './begin-editing.ts';
 import { ExperienceAside } from './experience-aside.tsx';
@@ -48,6 +49,7 @@ export default function ExperiencePage({ loaderData, actionData }: Route.Compone
           { label: experience.treatment.name, href: `/treatments/${experience.treatment.slug}` },
         ]}
       />
+      <WriterHelp />
       <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
       <StateNotice state={experience.state} isNew={isNew} isOwnNote={experience.visibility === 'ONLY_ME'} />
       {isAnswered ? (

@@ -1,15 +1,22 @@
-import { type ContentWarning, EditPostOperation, PostToEditOperation, PreviewTextOperation } from '@entraide/contract';
+import {
+  type ContentWarning,
+  EditPostOperation,
+  PostToEditOperation,
+  PreviewTextOperation,
+  type WritingQuestionPartsFragment,
+} from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Breadcrumbs, ErrorSummary, RichText, TextArea, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/edit-post-page';
+import { QuestionsAhead, WritingQuestions } from '../safety/writing/writing-questions.tsx';
 import { type ActionProblem, textOf } from './action-problem.ts';
 import { warningsOf } from './content-warnings.ts';
 import { postPath } from './paths.ts';
 import { TextPreview } from './text-preview.tsx';
-import { placeOf } from './thread-actions.ts';
+import { isSure, placeOf } from './thread-actions.ts';
 import { WarningChoices } from './warning-choices.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -21,6 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 interface EditAnswer {
   readonly problems: readonly ActionProblem[];
   readonly preview?: unknown;
+  readonly questions?: readonly WritingQuestionPartsFragment[];
   readonly values: { readonly text: string; readonly title: string; readonly warnings: readonly ContentWarning[] };
 }
 
@@ -37,11 +45,13 @@ export async function action(args: Route.ActionArgs) {
       revision: Number(textOf(form, 'revision')),
       text: values.text,
       warnings: values.warnings,
+      isSure: isSure(form),
       ...(form.has('title') ? { title: values.title } : {}),
     },
   });
-  if (editPost.post) throw redirect(await placeOf(args, args.params.id));
-  return data({ problems: editPost.problems, values } satisfies EditAnswer as EditAnswer, { status: 422 });
+  const { post, opensHelp, questions, problems } = editPost;
+  if (post) throw redirect(await placeOf(args, args.params.id, opensHelp));
+  return data({ problems, questions, values } satisfies EditAnswer as EditAnswer, { status: 422 });
 }
 
 /** Also after a refusal: somebody may have changed the post meanwhile, and the next attempt builds on that. */
@@ -57,6 +67,7 @@ export default function EditPostPage({ loaderData, actionData }: Route.Component
       <Breadcrumbs label={m.frame_breadcrumbs()} crumbs={[{ label: threadTitle, href: postPath(post.id) }]} />
       <h1>{m.forum_edit_title()}</h1>
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />
+      <QuestionsAhead questions={actionData?.questions} />
       {hasChanged ? (
         <section className="card stack" aria-labelledby="newest-title">
           <h2 id="newest-title">{m.forum_newest_state()}</h2>
@@ -84,6 +95,7 @@ export default function EditPostPage({ loaderData, actionData }: Route.Component
         />
         <WarningChoices chosen={actionData?.values.warnings ?? post.warnings} />
         <p className="quiet small">{m.forum_edit_note()}</p>
+        <WritingQuestions questions={actionData?.questions} intent="save-as-it-is" changeAt="#text" />
         <div className="row">
           <button className="button" type="submit" name="intent" value="save">
             {m.frame_save()}

@@ -4,7 +4,9 @@ import { ask } from '../../page-request.ts';
 import { type ActionProblem, type PageArguments, textOf } from './action-problem.ts';
 import { type ConceptOffer, mergeOffers, offersOf } from './concept-offer.ts';
 import { type NewThreadValues, readThreadForm } from './new-thread-form.ts';
+import type { WritingQuestionPartsFragment } from '@entraide/contract';
 import { threadPath } from './paths.ts';
+import { isSure } from './thread-actions.ts';
 
 /** What the form of a new thread gets back; nothing that was typed is lost. */
 export interface NewThreadAnswer {
@@ -14,6 +16,7 @@ export interface NewThreadAnswer {
   readonly offered: readonly ConceptOffer[];
   readonly isNothingFound?: boolean;
   readonly preview?: unknown;
+  readonly questions?: readonly WritingQuestionPartsFragment[];
 }
 
 /** Looks a name up, or shows the text as it will be read, or starts the thread and goes there. */
@@ -30,7 +33,7 @@ export async function answerNewThread(args: PageArguments, form: FormData): Prom
     const { previewText } = await ask(args, PreviewTextOperation, { text: values.text });
     return { values, problems: [], offered: before, preview: previewText };
   }
-  return { values, problems: await start(args, form, values), offered: before };
+  return { values, ...(await start(args, form, values)), offered: before };
 }
 
 /** The Enter key in a line of the form looks a name up where one was typed, and otherwise shows the text: it never publishes. */
@@ -40,7 +43,7 @@ function intentOf(form: FormData, values: NewThreadValues): string {
   return values.conceptText === '' ? 'preview' : 'look-up';
 }
 
-async function start(args: PageArguments, form: FormData, values: NewThreadValues): Promise<readonly ActionProblem[]> {
+async function start(args: PageArguments, form: FormData, values: NewThreadValues): Promise<Pick<NewThreadAnswer, 'problems' | 'questions'>> {
   const { startThread } = await ask(args, StartThreadOperation, {
     input: {
       idempotencyKey: textOf(form, 'idempotencyKey'),
@@ -53,10 +56,12 @@ async function start(args: PageArguments, form: FormData, values: NewThreadValue
       visibility: values.visibility,
       warnings: [...values.warnings],
       conceptIds: [...values.conceptIds],
+      isSure: isSure(form),
     },
   });
-  if (startThread.thread) throw redirect(threadPath(startThread.thread));
-  return startThread.problems;
+  const { thread, opensHelp, questions, problems } = startThread;
+  if (thread) throw redirect(threadPath(thread, { help: opensHelp ? thread.id : null }));
+  return { problems, questions };
 }
 
 async function lookUp(args: PageArguments, text: string): Promise<ConceptOffer[]> {

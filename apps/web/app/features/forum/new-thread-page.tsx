@@ -6,6 +6,7 @@ import { Form, data, redirect } from 'react-router';
 import { ask, notFound, pathOf } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
 import type { Route } from './+types/new-thread-page';
+import { QuestionsAhead, WritingQuestions } from '../safety/writing/writing-questions.tsx';
 import { type RefusedAction, textOf } from './action-problem.ts';
 import { ConceptChoices } from './concept-choices.tsx';
 import { mergeOffers } from './concept-offer.ts';
@@ -38,7 +39,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   if (textOf(form, 'intent') !== 'join') {
     const answer = await answerNewThread(args, form);
-    return data({ answer }, { status: answer.problems.length > 0 ? 422 : 200 });
+    return data({ answer }, { status: answer.problems.length > 0 || answer.questions?.length ? 422 : 200 });
   }
   const problems = await join(args, form);
   if (problems.length === 0) throw redirect(pathOf(args.request));
@@ -85,6 +86,7 @@ function NewThread({ community, topicId, title, idempotencyKey, answer }: NewThr
     <>
       <ErrorSummary title={m.frame_error_summary()} problems={problems} />
       {problems?.some(({ code }) => code === 'CONSENT_NEEDED') ? <ConsentLink /> : null}
+      <QuestionsAhead questions={answer?.questions} />
       {answer?.preview ? <TextPreview tree={answer.preview} headingLevel={2} /> : null}
       <Form method="post" className="new-thread stack-loose">
         {/* The first submit button of a form answers the Enter key: it must not publish. */}
@@ -104,6 +106,7 @@ function NewThread({ community, topicId, title, idempotencyKey, answer }: NewThr
           isNothingFound={answer?.isNothingFound ?? false}
           error={errorOf(problems, 'conceptIds')}
         />
+        <WritingQuestions questions={answer?.questions} intent="start-as-it-is" changeAt="#text" />
         <div className="row">
           <button className="button" type="submit" name="intent" value="start">
             {m.forum_publish()}

@@ -18,6 +18,8 @@ export interface ThreadPlace {
   readonly after?: string | null | undefined;
   /** The post that the reply box quotes. */
   readonly quote?: string | null | undefined;
+  /** The text whose writer finds help above everything else: the id of a post. The page then opens at its top. */
+  readonly help?: string | null | undefined;
   /** Where on the page: the id of an element. */
   readonly hash?: string | undefined;
 }
@@ -27,8 +29,9 @@ export function threadPath(thread: { readonly id: string; readonly slug: string 
   const query = new URLSearchParams();
   if (place.after) query.set('after', place.after);
   if (place.quote) query.set('quote', place.quote);
+  if (place.help) query.set('help', place.help);
   const search = query.size > 0 ? `?${query}` : '';
-  return `/threads/${thread.id}/${thread.slug}${search}${place.hash ? `#${place.hash}` : ''}`;
+  return `/threads/${thread.id}/${thread.slug}${search}${place.hash && !place.help ? `#${place.hash}` : ''}`;
 }
 
 /** The id of a post's element on its page. */

@@ -2,6 +2,7 @@ import type { PostEntryFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
+import { WorryButton } from '../safety/worry/worry-button.tsx';
 import { postPath } from './paths.ts';
 
 interface PostMenuProps {
@@ -53,7 +54,7 @@ function PostLinks({ post }: { readonly post: PostEntryFragment }): ReactElement
           <a href={`${postPath(post.id)}/delete`}>{m.frame_delete()}</a>
         </li>
       ) : null}
-      {post.viewerCanReadVersions && post.editedAt ? (
+      {post.viewerCanReadVersions ? (
         <li>
           <a href={`${postPath(post.id)}/versions`}>{m.forum_versions()}</a>
         </li>
@@ -70,7 +71,7 @@ function ReportLinks({ postId }: { readonly postId: string }): ReactElement {
         <a href={`/report/post/${postId}`}>{m.frame_report()}</a>
       </li>
       <li>
-        <a href={`/report/post/${postId}?reason=DANGER`}>{m.forum_worried()}</a>
+        <WorryButton kind="post" id={postId} />
       </li>
     </>
   );

@@ -1,10 +1,11 @@
-import type { ContentWarning, PostEntryFragment } from '@entraide/contract';
+import type { ContentWarning, PostEntryFragment, WritingQuestionPartsFragment } from '@entraide/contract';
 import { excerptOf, type RichText } from '@entraide/domain-text';
 import { m } from '@entraide/messages';
 import { ErrorSummary, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, useLocation } from 'react-router';
 import { usePage } from '../../use-page.ts';
+import { WritingQuestions } from '../safety/writing/writing-questions.tsx';
 import type { RefusedAction } from './action-problem.ts';
 import { DraftNote } from './draft-note.tsx';
 import { Folded } from './folded.tsx';
@@ -18,6 +19,7 @@ import { WarningChoices } from './warning-choices.tsx';
 /** What an action gives back to the reply box: a refusal, or the text as it will be read. */
 export interface ReplyAnswer extends RefusedAction {
   readonly preview?: RichText;
+  readonly questions?: readonly WritingQuestionPartsFragment[];
   readonly values: { readonly text: string; readonly warnings: readonly ContentWarning[] };
 }
 
@@ -55,6 +57,7 @@ export function ReplyBox({ thread, quoted, ownTexts, idempotencyKey, answer }: R
       />
       <DraftNote noteRef={noteRef} onDismiss={dismiss} />
       <WarningChoices chosen={answer?.values.warnings ?? []} />
+      <WritingQuestions questions={answer?.questions} intent="reply-as-it-is" changeAt="#text" />
       <div className="row">
         <button className="button" type="submit" name="intent" value="reply">
           {replyButton(thread.visibility)}

@@ -32,17 +32,25 @@ export async function publishReply(args: PageArguments, form: FormData, threadId
       text,
       warnings,
       quotedPostId: textOf(form, 'quotedPostId') || null,
+      isSure: isSure(form),
     },
   });
-  if (publishPost.post) throw redirect(await placeOf(args, publishPost.post.id));
-  return { intent: 'reply', problems: publishPost.problems, values: { text, warnings } };
+  const { post, opensHelp, questions, problems } = publishPost;
+  if (post) throw redirect(await placeOf(args, post.id, opensHelp));
+  return { intent: 'reply', problems, questions, values: { text, warnings } };
 }
 
-/** The address of the page of its thread on which a post stands. */
-export async function placeOf(args: PageArguments, postId: string): Promise<string> {
+/** Whether a form was sent by the button that sends a text as it is, after its writer was asked. */
+export const isSure = (form: FormData): boolean => textOf(form, 'intent').endsWith('-as-it-is');
+
+/**
+ * The address of the page of its thread on which a post stands.
+ * @param opensHelp whether its writer finds help above everything else
+ */
+export async function placeOf(args: PageArguments, postId: string, opensHelp = false): Promise<string> {
   const { post } = await ask(args, PostPlaceOperation, { id: postId });
   if (!post) throw notFound();
-  return pathOfPlace({ ...post, post: { id: postId } });
+  return pathOfPlace({ ...post, post: { id: postId } }, opensHelp);
 }
 
 interface Place {
@@ -53,8 +61,11 @@ interface Place {
 }
 
 /** The address of a place that is known; its post may be gone. */
-export const pathOfPlace = ({ post, threadId, threadSlug, pageAfter }: Place): string =>
-  threadPath({ id: threadId, slug: threadSlug }, { after: pageAfter, hash: postAnchor(post.id) });
+export const pathOfPlace = ({ post, threadId, threadSlug, pageAfter }: Place, opensHelp = false): string =>
+  threadPath(
+    { id: threadId, slug: threadSlug },
+    { after: pageAfter, hash: postAnchor(post.id), help: opensHelp ? post.id : null },
+  );
 
 /** Reactions and the mark of the helpful reply: one button each. @returns what stands in the way, if anything */
 export async function touchPost(args: PageArguments, form: FormData): Promise<readonly ActionProblem[]> {

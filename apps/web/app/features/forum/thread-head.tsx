@@ -81,6 +81,7 @@ function ThreadConcepts({ thread }: { readonly thread: ThreadOfPage }): ReactEle
 }
 
 function ThreadNotices({ thread }: { readonly thread: ThreadOfPage }): ReactElement | null {
+  if (thread.state === 'HELD') return <Notice tone="caution">{m.safety_held_note()}</Notice>;
   if (thread.state !== 'VISIBLE') return <Notice tone="caution">{m.forum_thread_hidden_note()}</Notice>;
   if (thread.isWaiting) return <Notice>{m.forum_waiting_note()}</Notice>;
   return null;

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { data, redirect } from 'react-router';
 import { ask, notFound, pageRequestContext } from '../../page-request.ts';
 import type { Route } from './+types/thread-page';
+import { WriterHelp } from '../safety/help/writer-help.tsx';
 import { type RefusedAction, textOf } from './action-problem.ts';
 import { DiscussionMetadata } from './discussion-metadata-script.tsx';
 import { join } from './membership-action.ts';
@@ -22,18 +23,20 @@ export async function loader(args: Route.LoaderArgs) {
   const { thread, threadPosts } = await ask(args, ThreadPageOperation, { id: args.params.id, after });
   if (!thread || !threadPosts) throw notFound();
   const quote = query.get('quote');
-  if (args.params.slug !== thread.slug) throw redirect(threadPath(thread, { after, quote }));
+  const help = query.get('help');
+  if (args.params.slug !== thread.slug) throw redirect(threadPath(thread, { after, quote, help }));
   const { publicOrigin, viewer } = args.context.get(pageRequestContext);
   const isOutside = viewer.kind === 'member' && thread.replyObstacle === 'NOT_A_MEMBER';
   const door = isOutside ? (await ask(args, CommunityDoorOperation, { slug: thread.community.slug })).community : null;
-  return { thread, door, posts: threadPosts, after, quote, publicOrigin, idempotencyKey: crypto.randomUUID() };
+  return { thread, door, posts: threadPosts, after, quote, help, publicOrigin, idempotencyKey: crypto.randomUUID() };
 }
 
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const intent = textOf(form, 'intent');
   if (intent === 'preview') return data({ reply: await previewReply(args, form) });
-  if (intent === 'reply') return data({ reply: await publishReply(args, form, args.params.id) }, { status: 422 });
+  if (intent.startsWith('reply'))
+    return data({ reply: await publishReply(args, form, args.params.id) }, { status: 422 });
   const isJoining = intent === 'join';
   const problems = await (isJoining ? join(args, form) : touchPost(args, form));
   if (problems.length === 0) throw backTo(args, isJoining ? 'reply' : postAnchor(textOf(form, 'postId')));
@@ -41,14 +44,16 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function ThreadPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { thread, door, posts, after, quote } = loaderData;
+  const { thread, door, posts, after, quote, help } = loaderData;
   const refused: RefusedAction | undefined = actionData && 'refused' in actionData ? actionData.refused : undefined;
   const answer: ReplyAnswer | undefined = actionData && 'reply' in actionData ? actionData.reply : undefined;
   const { previousAfter, hasPreviousPage, pageInfo } = posts;
+  const helpAt = posts.nodes.find((post) => post.id === help)?.id;
   const ownTexts = posts.nodes.flatMap((post) => (post.viewerIsAuthor && post.source !== null ? [post.source] : []));
   return (
     <div className="page-narrow stack-loose">
       <title>{`${thread.title} · ${m.frame_site_name()}`}</title>
+      <WriterHelp {...(helpAt ? { textAt: `#${postAnchor(helpAt)}` } : {})} />
       <ThreadHead thread={thread} isHelpfulHere={posts.nodes.some((post) => post.isHelpful)} />
       {refused && refused.intent !== 'join' ? (
         <ErrorSummary title={m.frame_error_summary()} problems={refused.problems} />

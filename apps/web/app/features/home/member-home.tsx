@@ -1,6 +1,6 @@
 import type { HomeForMembersQuery, ThreadLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Empty } from '@entraide/web-ui';
+import { Empty, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
 import { DueFollowUps } from '../experiences/follow-up/due-follow-ups.tsx';
@@ -11,7 +11,7 @@ import { sortHome } from './sort-home.ts';
 
 /** What waits for a member: their own conversations, those without an answer, and what is new around them. */
 export function MemberHome({ home }: { readonly home: HomeForMembersQuery }): ReactElement {
-  const { viewer } = usePage();
+  const { viewer, helplinesToCheck } = usePage();
   const mine = home.communities.filter((community) => community.viewerMembership);
   const { own, waiting, recent } = sortHome(home);
   return (
@@ -20,6 +20,12 @@ export function MemberHome({ home }: { readonly home: HomeForMembersQuery }): Re
         <h1>{m.home_welcome({ name: viewer?.pseudonym ?? '' })}</h1>
         {mine.length > 0 ? <MyCommunities communities={mine} /> : null}
       </div>
+      {helplinesToCheck ? (
+        <Notice tone="caution">
+          {m.safety_helplines_late({ count: helplinesToCheck })}{' '}
+          <a href="/admin/safety/helplines">{m.safety_helplines_title()}</a>
+        </Notice>
+      ) : null}
       <Part title={m.home_mine()} threads={own} />
       <DueFollowUps followUps={home.myFollowUps} />
       <Part title={m.home_waiting()} lead={m.home_waiting_lead()} threads={waiting} />

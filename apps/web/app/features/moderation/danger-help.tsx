@@ -1,10 +1,13 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
-import { type CountryHelp, type Helpline, helplines } from '../pages/texts/help.ts';
+import { countryName } from '../safety/help/country-name.ts';
+import { HelpContact } from '../safety/help/help-contact.tsx';
+import type { CountryHelp, HelpLine } from '../safety/help/help-data.ts';
 
 /** Who answers at once: a few numbers by country, and the way to all of them. */
 export function DangerHelp(): ReactElement {
+  const { help } = usePage();
   return (
     <div className="notice notice-danger danger-help stack-tight" role="note">
       <p>
@@ -12,9 +15,9 @@ export function DangerHelp(): ReactElement {
       </p>
       <p>{m.moderation_help_text()}</p>
       <ul className="plain-list stack-tight">
-        {helplines.map((help) => (
-          <li className="danger-help-line" key={help.country.en}>
-            <CountryNumbers help={help} />
+        {[...help.near, ...help.elsewhere].map((country) => (
+          <li className="danger-help-line" key={country.country}>
+            <CountryNumbers help={country} />
           </li>
         ))}
       </ul>
@@ -29,27 +32,19 @@ function CountryNumbers({ help }: { readonly help: CountryHelp }): ReactElement 
   const { language } = usePage();
   return (
     <>
-      <span className="danger-help-country">{help.country[language]}</span>
+      <span className="danger-help-country">{countryName(help.country, language)}</span>
       {help.listening.length > 0 ? <Numbers words={m.moderation_help_talk()} lines={help.listening} /> : null}
-      <Numbers words={m.moderation_help_emergency()} lines={help.emergency} />
+      {help.emergency.length > 0 ? <Numbers words={m.moderation_help_emergency()} lines={help.emergency} /> : null}
     </>
   );
 }
 
-function Numbers({ words, lines }: { readonly words: string; readonly lines: readonly Helpline[] }): ReactElement {
-  const { language } = usePage();
+function Numbers({ words, lines }: { readonly words: string; readonly lines: readonly HelpLine[] }): ReactElement {
   return (
     <span className="danger-help-numbers">
       {words}
-      {lines.map(({ number, label }) => (
-        <a
-          className="danger-help-number"
-          key={number}
-          href={`tel:${number.replaceAll(' ', '')}`}
-          aria-label={`${number}, ${label[language]}`}
-        >
-          {number}
-        </a>
+      {lines.map((line) => (
+        <HelpContact key={line.id} line={line} className="danger-help-number" />
       ))}
     </span>
   );

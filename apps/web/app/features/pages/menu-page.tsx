@@ -13,7 +13,7 @@ interface MenuEntry {
 /** Every way in, as a page, so that it works without script on the smallest phone. */
 export default function MenuPage(): ReactElement {
   const root = useRouteLoaderData<RootData>('root');
-  const { viewer } = usePage();
+  const { viewer, helplinesToCheck } = usePage();
   return (
     <div className="page-narrow stack-loose">
       <title>{`${m.frame_menu()} · ${m.frame_site_name()}`}</title>
@@ -21,7 +21,10 @@ export default function MenuPage(): ReactElement {
       <MenuList title={m.pages_menu_read()} entries={readingEntries()} />
       {viewer ? <MenuList title={m.pages_menu_mine()} entries={ownEntries(viewer.pseudonym)} /> : null}
       {viewer?.isModerator ? (
-        <MenuList title={m.pages_menu_moderate()} entries={moderatorEntries(viewer.isAdministrator)} />
+        <MenuList
+          title={m.pages_menu_moderate()}
+          entries={moderatorEntries(viewer.isAdministrator, helplinesToCheck ?? 0)}
+        />
       ) : null}
       {viewer ? null : (
         <MenuList
@@ -82,14 +85,20 @@ const ownEntries = (pseudonym: string): MenuEntry[] => [
   { href: '/settings', label: m.pages_menu_settings() },
 ];
 
-const moderatorEntries = (isAdministrator: boolean): MenuEntry[] => [
+const moderatorEntries = (isAdministrator: boolean, helplinesToCheck: number): MenuEntry[] => [
   { href: '/moderation', label: m.pages_menu_queue() },
   ...(isAdministrator
     ? [
         { href: '/moderation/journal', label: m.pages_menu_journal() },
         { href: '/admin/communities', label: m.pages_menu_admin_communities() },
         { href: '/admin/catalogue', label: m.pages_menu_admin_catalogue() },
+        { href: '/admin/safety/helplines', label: helplinesLabel(helplinesToCheck) },
+        { href: '/admin/safety/watched-terms', label: m.safety_terms_title() },
+        { href: '/admin/safety/rules', label: m.safety_rules_title() },
         { href: '/admin/search', label: m.search_admin_menu() },
       ]
     : []),
 ];
+
+const helplinesLabel = (toCheck: number): string =>
+  toCheck > 0 ? m.safety_menu_helplines_late({ count: toCheck }) : m.safety_helplines_title();

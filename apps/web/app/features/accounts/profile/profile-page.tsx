@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { redirect } from 'react-router';
 import { ask, notFound } from '../../../page-request.ts';
 import { usePage } from '../../../use-page.ts';
+import { WorryButton } from '../../safety/worry/worry-button.tsx';
 import type { Route } from './+types/profile-page';
 import { PreviewBar } from './preview-bar.tsx';
 import { readerOf } from './preview.ts';
@@ -53,9 +54,10 @@ export default function ProfilePage({ loaderData }: Route.ComponentProps): React
         <p className="quiet">{m.accounts_profile_nothing({ pseudonym: member.pseudonym })}</p>
       ) : null}
       {member.isViewer ? null : (
-        <p className="small">
+        <div className="row small">
           <a href={`/report/member/${member.id}`}>{m.accounts_profile_report()}</a>
-        </p>
+          <WorryButton kind="member" id={member.id} />
+        </div>
       )}
     </div>
   );

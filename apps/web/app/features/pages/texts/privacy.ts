@@ -44,7 +44,7 @@ export const privacyText: BothLanguages<PageText> = {
         id: 'cookies',
         title: 'Cookies and trackers',
         paragraphs: [
-          'There are two cookies at most: one that keeps you signed in and one that remembers your language. There is no advertising, no measuring of visitors and no content from other sites.',
+          'There are three cookies at most: one that keeps you signed in, one that remembers your language, and one that remembers the country whose helplines you chose. There is no advertising, no measuring of visitors and no content from other sites.',
         ],
       },
       {
@@ -99,7 +99,7 @@ export const privacyText: BothLanguages<PageText> = {
         id: 'cookies',
         title: 'Cookies et traceurs',
         paragraphs: [
-          'Il y a deux cookies au plus : l’un vous garde connecté, l’autre retient votre langue. Pas de publicité, pas de mesure d’audience, aucun contenu venu d’autres sites.',
+          'Il y a trois cookies au plus : l’un vous garde connecté, un autre retient votre langue, un autre le pays dont vous avez choisi les lignes d’écoute. Pas de publicité, pas de mesure d’audience, aucun contenu venu d’autres sites.',
         ],
       },
       {

@@ -1,0 +1,44 @@
+import { m } from '@entraide/messages';
+import { longDate } from '@entraide/web-ui';
+import type { ReactElement, ReactNode } from 'react';
+import { usePage } from '../../../use-page.ts';
+import { CountryLines } from './country-lines.tsx';
+import { checkedSince } from './help-data.ts';
+
+interface HelpPanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Who answers now: numbers where the reader probably is, the others one step away. Needs no script. */
+export function HelpPanel({ title, children }: HelpPanelProps): ReactElement {
+  const { help, language } = usePage();
+  const since = checkedSince(help.near);
+  return (
+    <section className="notice notice-danger help-panel stack-tight" aria-labelledby="help-panel-title">
+      <p className="help-panel-title" id="help-panel-title">
+        {title}
+      </p>
+      {children}
+      {help.near.map((country) => (
+        <CountryLines key={country.country} help={country} />
+      ))}
+      {help.elsewhere.length === 0 ? null : (
+        <details className="disclosure">
+          <summary>{m.search_help_elsewhere()}</summary>
+          <div className="stack-tight">
+            {help.elsewhere.map((country) => (
+              <CountryLines key={country.country} help={country} />
+            ))}
+          </div>
+        </details>
+      )}
+      <p className="small">
+        <a href="/help">{m.moderation_help_more()}</a>{' '}
+        {since ? (
+          <span className="quiet">{m.pages_help_checked({ date: longDate(new Date(since), language) })}</span>
+        ) : null}
+      </p>
+    </section>
+  );
+}
