@@ -41,6 +41,13 @@ export const privacyText: BothLanguages<PageText> = {
         ],
       },
       {
+        id: 'searches',
+        title: 'What you search for',
+        paragraphs: [
+          'What you search for is not kept and stands in no log. A question that finds nothing is counted without anything about you: the people who run this site can read its words only once three people have asked it within a month, and they are deleted after ninety days at the latest. Questions that may come from danger, addresses and numbers are not counted.',
+        ],
+      },
+      {
         id: 'cookies',
         title: 'Cookies and trackers',
         paragraphs: [
@@ -93,6 +100,13 @@ export const privacyText: BothLanguages<PageText> = {
         paragraphs: [
           'Des expériences que vous laissez compter, nous copions les réponses dans un comptage, sans votre pseudonyme ni votre récit. Les chiffres en sont tirés, et nous ne montrons que des sommes de groupes d’au moins cinq personnes. Quand vous retirez une expérience ou votre accord, la copie est effacée au comptage suivant, au plus tard la nuit d’après ; avec votre compte, elle est effacée aussitôt.',
           'Après 4, 12 et 52 semaines, nous demandons sur le site comment cela s’est poursuivi. Nous ne vous écrivons à ce sujet que si vous avez demandé ces courriels. Leurs liens ouvrent une question sans connexion, ne nomment ni vous ni le traitement, servent une seule fois et prennent fin d’eux-mêmes.',
+        ],
+      },
+      {
+        id: 'searches',
+        title: 'Ce que vous cherchez',
+        paragraphs: [
+          'Ce que vous cherchez n’est pas gardé et ne figure dans aucun journal technique. Une question qui ne trouve rien est comptée sans rien qui vous concerne : les personnes qui tiennent ce site ne peuvent en lire les mots que si trois personnes l’ont posée dans un même mois, et ils sont effacés au plus tard après quatre-vingt-dix jours. Les questions qui peuvent venir d’un danger, les adresses et les numéros ne sont pas comptés.',
         ],
       },
       {
