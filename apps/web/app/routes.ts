@@ -2,6 +2,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { accountsRoutes } from './features/accounts/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { communitiesAdminRoutes } from './features/communities-admin/routes.ts';
+import { conceptCurationRoutes } from './features/concept-curation/routes.ts';
 import { evidenceRoutes } from './features/evidence/routes.ts';
 import { experiencesRoutes } from './features/experiences/routes.ts';
 import { forumRoutes } from './features/forum/routes.ts';
@@ -19,6 +20,7 @@ export default [
   ...catalogueRoutes,
   ...forumRoutes,
   ...communitiesAdminRoutes,
+  ...conceptCurationRoutes,
   ...topicsRoutes,
   ...evidenceRoutes,
   ...experiencesRoutes,

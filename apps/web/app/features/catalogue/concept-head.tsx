@@ -2,6 +2,7 @@ import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
+import { curatePath } from '../concept-curation/curation-paths.ts';
 import { catalogueOfKind, conceptPath, langOf } from './catalogues.ts';
 import type { ShownConcept } from './concept-page.tsx';
 
@@ -31,9 +32,12 @@ export function ConceptHead({ concept }: { readonly concept: ShownConcept }): Re
           </span>
         </p>
       ) : null}
-      {concept.viewerCanEdit ? (
-        <p className="no-print">
-          <a href={`/admin/catalogue/${catalogueOfKind(concept.kind)}/${concept.slug}`}>{m.catalogue_edit()}</a>
+      {concept.viewerCanCurate ? (
+        <p className="no-print row">
+          {concept.viewerCanEdit ? (
+            <a href={`/admin/catalogue/${catalogueOfKind(concept.kind)}/${concept.slug}`}>{m.catalogue_edit()}</a>
+          ) : null}
+          <a href={curatePath(concept)}>{m.concepts_curate_link()}</a>
         </p>
       ) : null}
       {concept.children.length > 0 ? <ConceptChildren concept={concept} /> : null}

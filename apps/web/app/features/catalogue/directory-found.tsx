@@ -1,6 +1,7 @@
 import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { proposePath } from '../concept-curation/curation-paths.ts';
 import { ConceptLines } from './concept-line.tsx';
 import type { DirectoryData } from './directory-page.tsx';
 import { directoryPath } from './directory-request.ts';
@@ -47,6 +48,7 @@ function NothingFound({ catalogue, text }: { readonly catalogue: string; readonl
       <p className="row catalogue-ways">
         <a href={`/search?q=${encodeURIComponent(text)}`}>{m.catalogue_search_everywhere()}</a>
         <a href={directoryPath(catalogue)}>{m.catalogue_whole_list()}</a>
+        <a href={proposePath(catalogue, text)}>{m.concepts_propose_link()}</a>
       </p>
     </Empty>
   );

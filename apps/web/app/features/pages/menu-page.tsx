@@ -81,12 +81,14 @@ const ownEntries = (pseudonym: string): MenuEntry[] => [
   { href: '/my/experiences', label: m.pages_menu_my_experiences() },
   { href: '/experiences/new', label: m.pages_menu_new_experience() },
   { href: '/my/reports', label: m.report_mine_title() },
+  { href: '/my/proposals', label: m.concepts_mine_title() },
   { href: `/members/${encodeURIComponent(pseudonym)}`, label: m.pages_menu_profile() },
   { href: '/settings', label: m.pages_menu_settings() },
 ];
 
 const moderatorEntries = (isAdministrator: boolean, helplinesToCheck: number): MenuEntry[] => [
   { href: '/moderation', label: m.pages_menu_queue() },
+  { href: '/moderation/proposals', label: m.concepts_proposals_title() },
   ...(isAdministrator
     ? [
         { href: '/moderation/journal', label: m.pages_menu_journal() },
