@@ -8,6 +8,7 @@ import { experiencesRoutes } from './features/experiences/routes.ts';
 import { forumRoutes } from './features/forum/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
 import { moderationRoutes } from './features/moderation/routes.ts';
+import { myModerationRoutes } from './features/my-moderation/routes.ts';
 import { pagesRoutes } from './features/pages/routes.ts';
 import { searchAdminRoutes } from './features/search-admin/routes.ts';
 import { safetyRoutes } from './features/safety/routes.ts';
@@ -27,6 +28,7 @@ export default [
   ...searchRoutes,
   ...searchAdminRoutes,
   ...moderationRoutes,
+  ...myModerationRoutes,
   ...safetyRoutes,
   ...pagesRoutes,
 ] satisfies RouteConfig;

@@ -10,6 +10,7 @@ import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, pageRequestContext } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
+import { RestrictedNote } from '../my-moderation/restricted-note.tsx';
 import type { Route } from './+types/new-experience-page';
 import { DraftLine } from './draft-line.tsx';
 import { textOf } from './draft/read-form.ts';
@@ -53,7 +54,8 @@ export async function action(args: Route.ActionArgs) {
 
 export default function NewExperiencePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
   const { viewer, about, idempotencyKey, myExperienceDrafts } = loaderData;
-  const mayBegin = viewer?.hasHealthConsent && !viewer.isSuspended;
+  const isRestricted = usePage().viewer?.restriction?.isEverywhere ?? false;
+  const mayBegin = viewer?.hasHealthConsent && !viewer.isSuspended && !isRestricted;
   return (
     <div className="page-narrow stack">
       <title>{`${m.experiences_new_title()} · ${m.frame_site_name()}`}</title>
@@ -95,8 +97,8 @@ export default function NewExperiencePage({ loaderData, actionData }: Route.Comp
 
 /** What stands in the way, said before anything is typed. */
 function Obstacles({ viewer }: { readonly viewer: Route.ComponentProps['loaderData']['viewer'] }): ReactElement | null {
-  const { path } = usePage();
-  if (viewer?.isSuspended) return <Notice tone="caution">{m.experiences_needs_no_suspension()}</Notice>;
+  const { path, viewer: reader } = usePage();
+  if (viewer?.isSuspended || reader?.restriction?.isEverywhere) return <RestrictedNote />;
   if (viewer && !viewer.hasHealthConsent) {
     return (
       <Notice tone="caution">

@@ -4,6 +4,7 @@ import { Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { usePage } from '../../use-page.ts';
+import { RestrictedNote } from '../my-moderation/restricted-note.tsx';
 import type { RefusedAction } from './action-problem.ts';
 import { ConsentLink, JoinForm } from './join-form.tsx';
 import { signInPath } from './paths.ts';
@@ -54,10 +55,10 @@ export function WritingObstacle({
       </div>
     );
   }
-  return (
-    <Notice tone="caution">
-      {obstacle === 'EMAIL_NOT_CONFIRMED' ? m.outcome_email_not_confirmed() : m.outcome_suspended()}
-    </Notice>
+  return obstacle === 'EMAIL_NOT_CONFIRMED' ? (
+    <Notice tone="caution">{m.outcome_email_not_confirmed()}</Notice>
+  ) : (
+    <RestrictedNote obstacle={obstacle} />
   );
 }
 

@@ -1,33 +1,22 @@
 import {
-  type ContentWarning,
-  type DecisionAction,
   DecideCaseOperation,
   DecisionPreviewedOperation,
   PutCaseToWaitOperation,
   ReleaseCaseOperation,
   TakeCaseOperation,
+  UndoDecisionOperation,
 } from '@entraide/contract';
-import { m } from '@entraide/messages';
 import { data, redirect } from 'react-router';
 import { ask } from '../../page-request.ts';
-import { warningsOf } from '../forum/content-warnings.ts';
 import { type WrittenValues, openText, writeOnCase, writingForms } from './case-words-actions.ts';
+import { type DecisionValues, decisionInputOf, decisionValuesOf, missingIn } from './decision/decision-values.ts';
 import { casePath } from './paths.ts';
-import { actionWords, valueOf } from './words.ts';
 
 type PageArguments = Parameters<typeof ask>[0];
 
 export interface ShownProblem {
   readonly field: string | null;
   readonly message: string;
-}
-
-/** A decision as typed. */
-export interface DecisionValues {
-  readonly action: DecisionAction | undefined;
-  readonly rule: string;
-  readonly reason: string;
-  readonly warnings: readonly ContentWarning[];
 }
 
 /** What an action that did not lead on tells the page. */
@@ -41,7 +30,7 @@ export interface CaseAnswer {
 }
 
 /** What was done, for the sentence on the page that follows. */
-export const deeds = ['take', 'release', 'wait', 'decide', 'open', ...writingForms] as const;
+export const deeds = ['take', 'release', 'wait', 'decide', 'undo', 'open', ...writingForms] as const;
 export type Deed = (typeof deeds)[number];
 
 const handlers: Readonly<Record<string, (args: PageArguments, id: string, form: FormData) => Promise<unknown>>> = {
@@ -61,6 +50,7 @@ const handlers: Readonly<Record<string, (args: PageArguments, id: string, form: 
     ),
   decide,
   preview,
+  undo,
   open: (args, id) => openText(args, id),
   ...Object.fromEntries(
     writingForms.map((which) => [
@@ -84,40 +74,33 @@ function goOn(id: string, deed: Deed, problems: readonly ShownProblem[]): Return
 }
 
 async function decide(args: PageArguments, id: string, form: FormData): Promise<unknown> {
-  const values = valuesOf(form);
-  if (!values.action) return withoutAction(values);
-  const input = { ...values, action: values.action, warnings: [...values.warnings], id, revision: revisionOf(form) };
+  const values = decisionValuesOf(form);
+  const missing = missingIn(values);
+  if (missing.length > 0) return data({ problems: missing, values }, { status: 422 });
+  const input = { ...decisionInputOf(values), id, revision: revisionOf(form) };
   const { decideCase } = await ask(args, DecideCaseOperation, { input });
   if (decideCase.problems.length > 0) return data({ problems: decideCase.problems, values }, { status: 422 });
   return goOn(id, 'decide', []);
 }
 
 async function preview(args: PageArguments, id: string, form: FormData): Promise<unknown> {
-  const values = valuesOf(form);
-  if (!values.action) return withoutAction(values);
-  const decision = { ...values, action: values.action, warnings: [...values.warnings] };
-  const { decisionPreview } = await ask(args, DecisionPreviewedOperation, { caseId: id, decision });
+  const values = decisionValuesOf(form);
+  const missing = missingIn(values);
+  if (missing.length > 0) return data({ problems: missing, values }, { status: 422 });
+  const { decisionPreview } = await ask(args, DecisionPreviewedOperation, {
+    caseId: id,
+    decision: decisionInputOf(values),
+  });
   const { problems, statement } = decisionPreview;
   return problems.length > 0
     ? data({ problems, values }, { status: 422 })
     : data({ problems: [], values, preview: statement });
 }
 
-/** Without an action the API cannot be asked: what else is missing is told along. */
-const withoutAction = (values: DecisionValues): unknown => {
-  const missing = ['action', ...(['rule', 'reason'] as const).filter((field) => values[field].trim() === '')];
-  return data(
-    { problems: missing.map((field) => ({ field, message: m.outcome_required() })), values },
-    { status: 422 },
-  );
-};
-
-const valuesOf = (form: FormData): DecisionValues => ({
-  action: valueOf(actionWords, form.get('action')),
-  rule: textOf(form, 'rule'),
-  reason: textOf(form, 'reason'),
-  warnings: warningsOf(form),
-});
+async function undo(args: PageArguments, id: string, form: FormData): Promise<unknown> {
+  const { undoDecision } = await ask(args, UndoDecisionOperation, { id: textOf(form, 'decisionId') });
+  return goOn(id, 'undo', undoDecision.problems);
+}
 
 const revisionOf = (form: FormData): number => Number(textOf(form, 'revision')) || 0;
 

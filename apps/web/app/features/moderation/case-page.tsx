@@ -20,13 +20,18 @@ import { ExposureNote } from './exposure-note.tsx';
 import { caseTitle } from './words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { moderationCase, moderationCases, viewer, myExposure } = await ask(args, ModerationCasePageOperation, {
-    id: args.params.id,
-  });
-  if (!moderationCase) throw notFound();
+  const { moderationCase, decisionDesk, moderationCases, viewer, myExposure } = await ask(
+    args,
+    ModerationCasePageOperation,
+    {
+      id: args.params.id,
+    },
+  );
+  if (!moderationCase || !decisionDesk) throw notFound();
   const asked = new URL(args.request.url).searchParams.get('done');
   return {
     moderationCase,
+    desk: decisionDesk,
     beside: moderationCases.nodes,
     isMine: moderationCase.holder !== null && moderationCase.holder.id === viewer?.memberId,
     done: deeds.find((deed) => deed === asked),
@@ -42,6 +47,7 @@ const doneWords: Readonly<Record<Deed, () => string>> = {
   release: m.moderation_done_release,
   wait: m.moderation_done_wait,
   decide: m.moderation_done_decide,
+  undo: m.decisions_done_undo,
   open: m.case_done_open,
   note: m.case_done_note,
   question: m.case_done_ask_opinion,
@@ -50,7 +56,7 @@ const doneWords: Readonly<Record<Deed, () => string>> = {
 };
 
 export default function CasePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { moderationCase: entry, beside, isMine, done, exposure, idempotencyKey } = loaderData;
+  const { moderationCase: entry, desk, beside, isMine, done, exposure, idempotencyKey } = loaderData;
   const answer = actionData as CaseAnswer | undefined;
   const writing = answer?.written ? { problems: answer.problems, written: answer.written } : undefined;
   const title = caseTitle(entry.target);
@@ -78,7 +84,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
         <CaseTexts entry={entry} />
         <CaseReports entry={entry} />
         <CasePeople entry={entry} />
-        {entry.decisions.length > 0 ? <CaseDecisions decisions={entry.decisions} /> : null}
+        {entry.decisions.length > 0 ? <CaseDecisions decisions={entry.decisions} desk={desk} /> : null}
         <CaseNotes entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
         <GiveOpinion entry={entry} answer={writing} />
         <CaseHandling entry={entry} isMine={isMine} />
@@ -87,7 +93,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
           <CaseMessage entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
         </div>
         {entry.viewerCan.decide ? (
-          <DecisionForm entry={entry} answer={answer} />
+          <DecisionForm entry={entry} desk={desk} answer={answer} />
         ) : answer?.values ? (
           <KeptWords reason={answer.values.reason} />
         ) : null}

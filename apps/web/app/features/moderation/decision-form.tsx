@@ -1,23 +1,24 @@
-import type { CaseViewFragment } from '@entraide/contract';
+import type { CaseViewFragment, DeskViewFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { CheckboxRows, ErrorSummary, RadioRows, TextArea, TextField, errorOf } from '@entraide/web-ui';
+import { CheckboxRows, ErrorSummary, RadioRows, SelectField, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { termOf } from '../../terms.ts';
-import { usePage } from '../../use-page.ts';
 import { contentWarnings } from '../forum/content-warnings.ts';
-import { houseRulesText } from '../pages/texts/house-rules.ts';
 import type { CaseAnswer, ShownProblem } from './case-actions.ts';
+import { RuleField } from './decision/rule-field.tsx';
+import { SanctionFields } from './decision/sanction-fields.tsx';
 import { DecisionPreview } from './decision-preview.tsx';
-import { actionHints, actionWords } from './words.ts';
+import { actionHints, actionWords, reportReasons } from './words.ts';
 
 interface DecisionFormProps {
   readonly entry: CaseViewFragment;
+  readonly desk: DeskViewFragment;
   readonly answer: CaseAnswer | undefined;
 }
 
 /** What is decided, by which rule, and why, with the letter as it would be sent. */
-export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement {
+export function DecisionForm({ entry, desk, answer }: DecisionFormProps): ReactElement {
   const problems = answer?.problems;
   const values = answer?.values;
   return (
@@ -30,33 +31,8 @@ export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement
       )}
       <Form method="post" action="#decide" className="stack-loose" noValidate>
         <input type="hidden" name="revision" value={entry.revision} />
-        <RadioRows
-          name="action"
-          legend={m.moderation_decide_action()}
-          error={errorOf(problems, 'action')}
-          value={values?.action ?? (entry.actions.length === 1 ? entry.actions[0] : undefined)}
-          hint={entry.target.kind === 'MEMBER' ? m.moderation_decide_member_hint() : undefined}
-          choices={entry.actions.map((action) => ({
-            value: action,
-            label: actionWords[action](),
-            hint: actionHints[action](),
-          }))}
-        />
-        {entry.actions.includes('FOLD') ? (
-          <Warnings error={errorOf(problems, 'warnings')} values={values?.warnings ?? entry.target.warnings} />
-        ) : null}
-        <RuleField error={errorOf(problems, 'rule')} value={values?.rule ?? ''} />
-        <div className="stack-tight">
-          <TextArea
-            name="reason"
-            label={m.moderation_decide_reason()}
-            hint={reasonHint(entry)}
-            error={errorOf(problems, 'reason')}
-            defaultValue={values?.reason ?? ''}
-            rows={7}
-          />
-          <Examples />
-        </div>
+        <ThingPart entry={entry} desk={desk} answer={answer} />
+        {entry.author ? <SanctionFields desk={desk} values={values} problems={problems} /> : null}
         <div className="row">
           <button className="button button-quiet" type="submit" name="intent" value="preview">
             {m.moderation_preview_button()}
@@ -70,11 +46,64 @@ export function DecisionForm({ entry, answer }: DecisionFormProps): ReactElement
   );
 }
 
+/** What happens to the thing, on what ground, by which rule, and why. */
+function ThingPart({ entry, desk, answer }: DecisionFormProps): ReactElement {
+  const problems = answer?.problems;
+  const values = answer?.values;
+  const isMember = entry.target.kind === 'MEMBER';
+  return (
+    <>
+      <RadioRows
+        name="action"
+        legend={isMember ? m.decisions_form_thing_member() : m.decisions_form_thing()}
+        error={errorOf(problems, 'action')}
+        value={values?.action}
+        choices={entry.actions.map((action) => choiceOf(action, isMember))}
+      />
+      {entry.actions.includes('FOLD') ? (
+        <Warnings error={errorOf(problems, 'warnings')} values={values?.warnings ?? entry.target.warnings} />
+      ) : null}
+      <SelectField
+        name="ground"
+        label={m.decisions_form_ground()}
+        error={errorOf(problems, 'ground')}
+        defaultValue={values?.ground ?? desk.suggestedGround}
+        options={reportReasons.map((reason) => ({ value: reason, label: termOf('report_reason', reason) }))}
+      />
+      <RuleField desk={desk} error={errorOf(problems, 'rule')} value={values?.rule ?? ''} />
+      <div className="stack-tight">
+        <TextArea
+          name="reason"
+          label={m.moderation_decide_reason()}
+          hint={reasonHint(entry)}
+          error={errorOf(problems, 'reason')}
+          defaultValue={values?.reason ?? ''}
+          rows={7}
+        />
+        <Examples />
+      </div>
+    </>
+  );
+}
+
+type Action = CaseViewFragment['actions'][number];
+
+/** Of a profile only its text can be removed; the words say so. */
+function choiceOf(action: Action, isMember: boolean) {
+  return isMember && action === 'REMOVE'
+    ? { value: action, label: m.decisions_action_remove_member(), hint: m.decisions_action_remove_member_hint() }
+    : { value: action, label: actionWords[action](), hint: actionHints[action]() };
+}
+
 const fieldWords: Readonly<Record<string, () => string>> = {
   action: m.moderation_decide_action,
+  ground: m.decisions_form_ground,
   warnings: m.moderation_decide_warnings,
-  rule: m.moderation_decide_rule,
+  rule: m.decisions_form_rule,
   reason: m.moderation_decide_reason,
+  sanctionKind: m.decisions_form_sanction,
+  sanctionScope: m.decisions_form_scope,
+  sanctionDays: m.decisions_form_days,
 };
 
 /** The same sentence for several fields needs their names in the summary. */
@@ -96,34 +125,6 @@ function Warnings({ error, values }: { readonly error: string | undefined; reado
         choices={contentWarnings.map((value) => ({ value, label: termOf('warning', value) }))}
       />
     </details>
-  );
-}
-
-/** One line, with the site's own rules to choose from. */
-function RuleField({ error, value }: { readonly error: string | undefined; readonly value: string }): ReactElement {
-  const { language } = usePage();
-  const rules = houseRulesText[language].sections.filter((section) => section.id.startsWith('rule-'));
-  return (
-    <div className="stack-tight">
-      <TextField
-        name="rule"
-        label={m.moderation_decide_rule()}
-        hint={m.moderation_decide_rule_hint()}
-        error={error}
-        defaultValue={value}
-        list="house-rules"
-        maxLength={200}
-        autoComplete="off"
-      />
-      <datalist id="house-rules">
-        {rules.map((rule) => (
-          <option key={rule.id} value={rule.title} />
-        ))}
-      </datalist>
-      <p className="small">
-        <a href="/house-rules">{m.moderation_decide_rules_link()}</a>
-      </p>
-    </div>
   );
 }
 

@@ -64,6 +64,9 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps): Reac
         <SettingsCard href="/settings/password" title={m.accounts_settings_password()}>
           {m.accounts_settings_password_text()}
         </SettingsCard>
+        <SettingsCard href="/my/moderation" title={m.decisions_my_title()}>
+          {m.decisions_settings_text()}
+        </SettingsCard>
         <SettingsCard href="/settings/devices" title={m.accounts_settings_devices()}>
           {m.accounts_settings_devices_count({ count: mySessions.length })}
         </SettingsCard>

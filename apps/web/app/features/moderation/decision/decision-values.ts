@@ -1,0 +1,79 @@
+import type {
+  ContentWarning,
+  DecisionAction,
+  DecisionInput,
+  ReportReason,
+  SanctionKind,
+  SanctionScope,
+} from '@entraide/contract';
+import { m } from '@entraide/messages';
+import { warningsOf } from '../../forum/content-warnings.ts';
+import { actionWords, reasonHints, valueOf } from '../words.ts';
+import { sanctionKindWords, sanctionScopeWords } from './sanction-words.ts';
+
+/** A decision as typed. */
+export interface DecisionValues {
+  readonly action: DecisionAction | undefined;
+  readonly ground: ReportReason | undefined;
+  readonly rule: string;
+  readonly reason: string;
+  readonly warnings: readonly ContentWarning[];
+  /** Absent where nothing is laid on the person. */
+  readonly sanctionKind: SanctionKind | undefined;
+  readonly sanctionScope: SanctionScope | undefined;
+  /** A number of days, `other`, `none`, or empty. */
+  readonly sanctionDays: string;
+  readonly sanctionDaysOther: string;
+}
+
+/** Reads the form; what is no choice of ours counts as not chosen. */
+export const decisionValuesOf = (form: FormData): DecisionValues => ({
+  action: valueOf(actionWords, form.get('action')),
+  ground: valueOf(reasonHints, form.get('ground')),
+  rule: textOf(form, 'rule'),
+  reason: textOf(form, 'reason'),
+  warnings: warningsOf(form),
+  sanctionKind: valueOf(sanctionKindWords, form.get('sanctionKind')),
+  sanctionScope: valueOf(sanctionScopeWords, form.get('sanctionScope')),
+  sanctionDays: textOf(form, 'sanctionDays'),
+  sanctionDaysOther: textOf(form, 'sanctionDaysOther'),
+});
+
+/** The days that were typed: `null` for none, not a number for what is no whole number. */
+export function daysOf({ sanctionKind, sanctionDays, sanctionDaysOther }: DecisionValues): number | null {
+  if (sanctionKind === 'WARN' || sanctionDays === 'none' || sanctionDays === '') return null;
+  const text = sanctionDays === 'other' ? sanctionDaysOther.trim() : sanctionDays;
+  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+interface ShownProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What is missing before the API can be asked at all. */
+export function missingIn(values: DecisionValues): ShownProblem[] {
+  const fields: string[] = [];
+  if (!values.action)
+    fields.push('action', ...(['rule', 'reason'] as const).filter((name) => values[name].trim() === ''));
+  if (values.sanctionKind && !values.sanctionScope) fields.push('sanctionScope');
+  const missing = fields.map((field) => ({ field, message: m.outcome_required() }));
+  const noNumber = values.sanctionKind !== undefined && Number.isNaN(daysOf(values));
+  return noNumber ? [...missing, { field: 'sanctionDays', message: m.outcome_not_a_number() }] : missing;
+}
+
+/** The input of the API; only for values in which nothing is missing. */
+export function decisionInputOf(values: DecisionValues): DecisionInput {
+  const { action, ground, rule, reason, warnings, sanctionKind: kind, sanctionScope: scope } = values;
+  return {
+    action: action as DecisionAction,
+    ground: ground ?? null,
+    ...{ rule, reason, warnings: [...warnings] },
+    sanction: kind && scope ? { kind, scope, days: daysOf(values) } : null,
+  };
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
+}
