@@ -2,6 +2,7 @@ import type { CommunityHeadFragment, CommunityThreadsQuery } from '@entraide/con
 import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { SetForth } from '../curation/set-forth.tsx';
 import { NewThreadLink } from './new-thread-link.tsx';
 import { ListPageLinks } from './page-links.tsx';
 import { communityPath, unansweredPath } from './paths.ts';
@@ -12,15 +13,24 @@ interface CommunityThreadsProps {
   readonly after: string | null;
   readonly unanswered: CommunityThreadsQuery['unanswered'] | undefined;
   readonly recent: CommunityThreadsQuery['recent'];
+  readonly setForth: CommunityThreadsQuery['setForth'] | undefined;
 }
 
 /** Questions that nobody has answered yet first, then what is being talked about. */
-export function CommunityThreads({ community, after, unanswered, recent }: CommunityThreadsProps): ReactElement {
-  const waiting = unanswered?.nodes ?? [];
-  const waitingIds = new Set(waiting.map((thread) => thread.id));
-  const others = recent.nodes.filter((thread) => !waitingIds.has(thread.id));
+export function CommunityThreads({
+  community,
+  after,
+  unanswered,
+  recent,
+  setForth = [],
+}: CommunityThreadsProps): ReactElement {
+  const first = new Set(setForth.map((thread) => thread.id));
+  const waiting = (unanswered?.nodes ?? []).filter((thread) => !first.has(thread.id));
+  const above = new Set([...first, ...waiting.map((thread) => thread.id)]);
+  const others = recent.nodes.filter((thread) => !above.has(thread.id));
   return (
     <>
+      <SetForth threads={setForth} place="COMMUNITY" />
       {waiting.length > 0 ? (
         <section className="stack">
           <h2>{m.forum_nobody_waits()}</h2>

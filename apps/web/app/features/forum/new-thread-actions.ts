@@ -64,7 +64,8 @@ async function start(args: PageArguments, form: FormData, values: NewThreadValue
   return { problems, questions };
 }
 
-async function lookUp(args: PageArguments, text: string): Promise<ConceptOffer[]> {
+/** Conditions, treatments and symptoms whose names are like the text; none for no text. */
+export async function lookUp(args: PageArguments, text: string): Promise<ConceptOffer[]> {
   if (text === '') return [];
   const { conditions, treatments, symptoms } = await ask(args, ForumConceptChoicesOperation, { text });
   return [...conditions, ...treatments, ...symptoms];

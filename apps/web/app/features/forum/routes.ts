@@ -6,6 +6,7 @@ export const forumRoutes: RouteConfigEntry[] = [
   route('communities/:slug/topics/:topicSlug', 'features/forum/topic-page.tsx'),
   route('communities/:slug/new-thread', 'features/forum/new-thread-page.tsx'),
   route('unanswered', 'features/forum/unanswered-page.tsx'),
+  route('threads/:id/arrange', 'features/curation/arrange-page.tsx'),
   route('threads/:id/:slug?', 'features/forum/thread-page.tsx'),
   route('posts/:id', 'features/forum/post-place.ts'),
   route('posts/:id/edit', 'features/forum/edit-post-page.tsx'),

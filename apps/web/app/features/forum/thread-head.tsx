@@ -4,6 +4,7 @@ import { Breadcrumbs, Moment, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
+import { ThreadNotes } from '../curation/thread-notes.tsx';
 import { communityPath, conceptPath, memberPath, postAnchor, postPath, topicPath } from './paths.ts';
 import { writtenIn } from './written-in.ts';
 
@@ -42,6 +43,7 @@ export function ThreadHead({ thread, isHelpfulHere }: ThreadHeadProps): ReactEle
       </p>
       <ThreadConcepts thread={thread} />
       <ThreadNotices thread={thread} />
+      <ThreadNotes thread={thread} />
       {thread.helpfulPostId ? (
         <p>
           <a href={isHelpfulHere ? `#${postAnchor(thread.helpfulPostId)}` : postPath(thread.helpfulPostId)}>

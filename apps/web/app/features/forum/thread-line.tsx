@@ -62,6 +62,8 @@ function ThreadByline({
 function ThreadState({ thread }: { readonly thread: ThreadLineFragment }): ReactElement {
   return (
     <ul className="inline-list small">
+      {thread.pinnedIn ? <li className="tag">{m.curation_pinned()}</li> : null}
+      {thread.isFeatured ? <li className="tag">{m.curation_featured()}</li> : null}
       <li>{replyWords(thread)}</li>
       {thread.hasHelpfulPost ? <li className="tag tag-accent">{m.forum_has_helpful()}</li> : null}
       {thread.warnings.length > 0 ? (

@@ -2,10 +2,11 @@ import { CommunityDoorOperation, ThreadPageOperation } from '@entraide/contract'
 import { m } from '@entraide/messages';
 import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import { data, redirect } from 'react-router';
-import { ask, notFound, pageRequestContext } from '../../page-request.ts';
+import { data } from 'react-router';
+import { ask, pageRequestContext } from '../../page-request.ts';
 import type { Route } from './+types/thread-page';
 import { WriterHelp } from '../safety/help/writer-help.tsx';
+import { movedForGood, whereabouts } from '../curation/whereabouts.ts';
 import { type RefusedAction, textOf } from './action-problem.ts';
 import { DiscussionMetadata } from './discussion-metadata-script.tsx';
 import { join } from './membership-action.ts';
@@ -21,10 +22,10 @@ export async function loader(args: Route.LoaderArgs) {
   const query = new URL(args.request.url).searchParams;
   const after = query.get('after');
   const { thread, threadPosts } = await ask(args, ThreadPageOperation, { id: args.params.id, after });
-  if (!thread || !threadPosts) throw notFound();
+  if (!thread || !threadPosts) throw await whereabouts(args, args.params.id, after);
   const quote = query.get('quote');
   const help = query.get('help');
-  if (args.params.slug !== thread.slug) throw redirect(threadPath(thread, { after, quote, help }));
+  if (args.params.slug !== thread.slug) throw movedForGood(threadPath(thread, { after, quote, help }));
   const { publicOrigin, viewer } = args.context.get(pageRequestContext);
   const isOutside = viewer.kind === 'member' && thread.replyObstacle === 'NOT_A_MEMBER';
   const door = isOutside ? (await ask(args, CommunityDoorOperation, { slug: thread.community.slug })).community : null;

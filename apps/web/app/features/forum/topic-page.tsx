@@ -7,6 +7,7 @@ import { ask, notFound } from '../../page-request.ts';
 import { editTopicPath } from '../communities-admin/admin-paths.ts';
 import { topicResourcesPath } from '../topics/topic-paths.ts';
 import { TopicResources } from '../topics/topic-resources.tsx';
+import { SetForth } from '../curation/set-forth.tsx';
 import { TopicSummary } from '../topics/topic-summary.tsx';
 import type { Route } from './+types/topic-page';
 import { NewThreadLink } from './new-thread-link.tsx';
@@ -33,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function TopicPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { topic, threads, after, resources, references, versions } = loaderData;
+  const { topic, threads, setForth, after, resources, references, versions } = loaderData;
   return (
     <div className="page-narrow stack-loose">
       <title>{`${topic.title} · ${topic.community.name} · ${m.frame_site_name()}`}</title>
@@ -50,6 +51,7 @@ export default function TopicPage({ loaderData }: Route.ComponentProps): ReactEl
         {topic.isArchived ? <Notice>{m.forum_topic_archived()}</Notice> : null}
       </div>
       {after === null ? <TopicSummary topic={topic} references={references} savedAt={versions?.[0]?.savedAt} /> : null}
+      <SetForth threads={setForth ?? []} place="TOPIC" />
       <section className="stack">
         <div className="row row-spread">
           <h2>{m.forum_conversations_title()}</h2>

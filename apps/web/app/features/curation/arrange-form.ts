@@ -1,0 +1,32 @@
+import type { ThreadKind } from '@entraide/contract';
+import { choicesOf, textOf } from '../forum/action-problem.ts';
+import { threadKinds } from '../forum/new-thread-form.ts';
+
+/** The last moment of a day of a date field, in UTC; `null` for none. What is no day lies in the past, and is refused. */
+export function endOfDay(text: string): string | null {
+  if (text === '') return null;
+  const at = new Date(`${text}T23:59:59.000Z`);
+  return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+}
+
+/** A whole number of a field; 0, which is refused where there is a least, for anything else. */
+export const wholeNumber = (text: string): number => (/^\s*\d{1,6}\s*$/.test(text) ? Number(text) : 0);
+
+/** What stands in the form that takes replies out. */
+export interface SplitValues {
+  readonly postIds: readonly string[];
+  readonly title: string;
+  readonly topicId: string;
+  readonly kind: ThreadKind;
+}
+
+/** Ticks of this page and those kept from other pages. */
+export function readSplit(form: FormData): SplitValues {
+  const kind = textOf(form, 'splitKind');
+  return {
+    postIds: [...new Set([...choicesOf(form, 'keptIds'), ...choicesOf(form, 'postIds')])],
+    title: textOf(form, 'splitTitle').trim(),
+    topicId: textOf(form, 'splitTopicId'),
+    kind: threadKinds.find((candidate) => candidate === kind) ?? 'EXPERIENCE_TALK',
+  };
+}

@@ -1,0 +1,41 @@
+import { FieldFrame, describedBy } from '@entraide/web-ui';
+import type { ReactElement } from 'react';
+import type { ArrangeData } from './arrange-page.tsx';
+
+interface TopicSelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string | undefined;
+  readonly topics: ArrangeData['topics'];
+  readonly value: string;
+}
+
+/** Topics by their community. */
+export function TopicSelect({ name, label, hint, error, topics, value }: TopicSelectProps): ReactElement {
+  const communities = [...new Map(topics.map(({ community }) => [community.id, community])).values()];
+  return (
+    <FieldFrame id={name} label={label} hint={hint} error={error}>
+      <select
+        className="select"
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-describedby={describedBy(name, hint, error)}
+        aria-invalid={error ? true : undefined}
+      >
+        {communities.map((community) => (
+          <optgroup key={community.id} label={community.name}>
+            {topics
+              .filter((topic) => topic.community.id === community.id)
+              .map((topic) => (
+                <option key={topic.id} value={topic.id}>
+                  {topic.title}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
