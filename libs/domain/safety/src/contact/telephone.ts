@@ -70,11 +70,11 @@ function isNumber(run: readonly Digits[], isPlus: boolean): boolean {
   const digits = run.map((group) => group.digits).join('');
   if (digits.length < 9 || digits.length > 15) return false;
   const plain = digits.replace(/^((?:00)?33)0/, '$1').replace(/^((?:00)?44)0/, '$1');
+  if (fromSpecial.test(digits)) return false;
   if (isPlus) return !fromSpecial.test(plain.replace(/^(?:33|44|1)/, '0'));
   if (digits.startsWith('00') || (plain.length > 10 && !plain.startsWith('0'))) {
     if (abroad.test(plain) && (digits.startsWith('00') || hasGroups(run, northAmericanGroups))) return true;
   }
-  if (fromSpecial.test(digits)) return false;
   if (french.test(digits) && hasGroups(run, frenchGroups) && isEven(run)) return true;
   if (british.test(digits) && run.every((group) => group.digits.length > 2) && run.length < 5) return true;
   return northAmerican.test(digits) && hasGroups(run, northAmericanGroups) && !isSpaced(run);

@@ -20,6 +20,7 @@ const nearbyWords = new NearbyWords(
     ...['suicide', 'suicidal', 'suicider', 'suicidaire', 'suicidaires', 'mourir', 'myself', 'himself', 'herself'],
     ...[
       'overdose',
+      'disappear',
       'goodbye',
       'comprimes',
       'medicaments',

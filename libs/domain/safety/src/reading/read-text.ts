@@ -4,7 +4,7 @@ import { quotedRanges } from './quoted-ranges.ts';
 import type { Reading, Token } from './token.ts';
 import { type WrittenWord, writtenWords } from './written-words.ts';
 
-const sentenceEnd = /[!?…。]|\.(?:\s|$|["»”)])|\.\.|\n\s*\n|\n\s*[>*#+-]|[:;]\s/;
+const sentenceEnd = /[!?…。]|\.["»”)’]*\s|\.\.|\n\s*\n|\n\s*[>*#+-]|[:;]\s/;
 const clauseEnd = /[,;:()[\]–—"«»“”]/;
 /** After these what was said before is neither denied nor told any longer. */
 const turningWords = new Set([

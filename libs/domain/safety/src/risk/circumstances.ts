@@ -3,6 +3,7 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** When something was, whether it is back, and whether a quotation is shared; in both languages. */
 export const circumstances: RuleTable = {
   'when.long_ago': [
+    'when she|he was',
     '@number years|decades|months ago',
     'years|decades|long|months|ages ago',
     'long time ago',
@@ -21,7 +22,7 @@ export const circumstances: RuleTable = {
     'il y a des|longtemps|quelques annees|ans|mois',
     'il y a longtemps',
     'en|depuis #year',
-    'quand je etais',
+    'quand je etais|avais',
     'a le epoque',
     'au college|lycee',
     'ado|adolescent|adolescente|autrefois|jadis',
@@ -35,6 +36,7 @@ export const circumstances: RuleTable = {
     'apres le operation',
   ],
   'when.lately': [
+    'have|has @adv? wanted',
     'last night|week',
     'yesterday|lately|recently|again',
     'this morning|week|evening|afternoon|weekend|month',

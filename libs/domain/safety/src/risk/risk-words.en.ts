@@ -3,6 +3,14 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** Wishes and thoughts of now: `ongoing` when the writer's own and not denied. */
 export const englishWishes: RuleTable = {
   'self.wish_to_die': [
+    'want|wants|wanting|wish|need|ready|deserve ~3 to die $',
+    'want|wants|wish ~3 be dead|gone',
+    'wish|wishing|wished ~2 i was|were|am not|never ~1 alive|born|here|existing',
+    'not ~3 stay alive|living',
+    'want|ready to leave this world|life|earth',
+    'want|wish|need ~3 death|suicide',
+    'die tonight|soon|already',
+    'death is|seems|looks|sounds|feels ~2 only|easy|easier|better|peaceful|answer|way|option',
     'close my eyes ~7 last',
     'think|thinking about|of dying every|each|all|constantly',
     'wish|wishing|wished|hope|hoping ~1 car|bus|truck|train would|will hit|run',
@@ -45,6 +53,11 @@ export const englishWishes: RuleTable = {
     'coward to kill myself',
   ],
   'self.not_want_to_live': [
+    'why|reason should|do|would|must|for i ~2 live|living|alive|existing',
+    'not ~2 know|see why|how i ~3 live|living|alive',
+    'can not ~2 live|exist|be alive any|like|with this',
+    'not ~1 want|wish any|to ~2 this|my life',
+    'not ~3 strength|energy|courage|will to live|exist',
     'not want this life',
     'life is|has meaningless|pointless',
     'life has been|no ~1 meaningless|meaning|point|purpose',
@@ -69,6 +82,11 @@ export const englishWishes: RuleTable = {
     'done with life',
   ],
   'self.suicidal_thoughts': [
+    'mind|head|thoughts|brain ~6 suicide|dying|death',
+    'suicide ~4 my mind|head|thoughts',
+    'idea|ideas|thought of suicide|dying|killing|ending',
+    'talking|talks|talked|speaks|speaking|posting|posts|joking about|of ~1 suicide|dying|killing|ending|death',
+    'suicide is|seems|feels|looks ~2 only|answer|option|way|solution|better',
     'considering|contemplating|contemplate suicide|ending|killing',
     'voice|voices ~4 kill|hurt|harm myself',
     'lot of suicidal thoughts|ideation',
@@ -99,6 +117,10 @@ export const englishWishes: RuleTable = {
     'planning ~3 suicide|killing',
   ],
   'self.harm': [
+    'from hurting|killing|harming|cutting|injuring @reflexive',
+    'stop|help|find @kin ~1 hurting|harming|cutting @reflexive',
+    'scratch|scratched|scratching|slashed|carved|carving|clawed|bit|bruise|bruised my arms|arm|legs|thighs|skin|wrists|body',
+    'hit|hitting|punch|punching|bite|biting myself',
     'self harm|harming|injure|injuring|mutilate again|every|daily|now|when|because|since|to',
     'been|am|keep|started|back ~1 self harming|injuring',
     'if i do not self harm',
@@ -118,6 +140,9 @@ export const englishWishes: RuleTable = {
 /** Intent, a method sought, an attempt under way: `acute` by themselves. */
 export const englishIntent: RuleTable = {
   'self.intent': [
+    'use|using it|this|them on myself',
+    'never wake|come back again $',
+    'asleep|sleep for good|ever',
     'going|about|ready|will|shall to? @adv? kill|hang|drown|shoot|poison @reflexive',
     'going|about|will to? @adv? end|take my own? life',
     'going|about|will to? @adv? end it all',
@@ -135,6 +160,10 @@ export const englishIntent: RuleTable = {
     'planning to take|end|kill @poss|@reflexive',
   ],
   'self.overdose_now': [
+    'took|taken|swallowed|drank|downed ~6 on purpose',
+    'simple|easy|tempting|tempted|easier|could|would ~3 take|swallow it|them all',
+    'simple|easy|tempting|tempted ~3 take|swallow all',
+    'drank|downed ~3 whole|entire|all ~4 medicine|medication|bottle',
     'taking|take|swallow every|each one',
     'took|swallowed the|a ~1 whole|hole|entire box|bottle|packet',
     'took|taken|swallowed an overdose',

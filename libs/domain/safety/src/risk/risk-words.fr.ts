@@ -5,6 +5,14 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** Wishes and thoughts of now: `ongoing` when the writer's own and not denied. */
 export const frenchWishes: RuleTable = {
   'self.wish_to_die': [
+    'veux|voudrais|aimerais|envie|souhaite|disparaitre ~4 mourir $',
+    'veux|voudrais|aimerais|envie|prefere ~3 morte|mort $',
+    'aimerais|voudrais|prefere ~1 ne? pas|plus ~1 etre en vie',
+    'pas|plus @adv? rester|etre en vie',
+    'tournerait|irait|serait|vivrait ~4 sans moi',
+    'veux|voudrais|envie de? ~1 quitter ce|cette|la monde|vie|terre',
+    'mort est|semble|parait ~3 seule|solution|issue|mieux|soulagement',
+    'veux|voudrais|envie ~4 la mort',
     'ferme les yeux ~7 derniere',
     'pense|penser|songe a mourir',
     'voiture|camion|bus|train me renverse|percute|ecrase',
@@ -55,6 +63,10 @@ export const frenchWishes: RuleTable = {
     'parle|parler de mourir|en',
   ],
   'self.not_want_to_live': [
+    'pourquoi ~2 continuer|rester|vivre ~1 vivre|exister|vie',
+    'pourquoi je ~2 vis|vivrais|continuerais|continue',
+    'pas ~3 rester|tenir en|vivante vie',
+    'plus|pas ~3 force|courage|energie|envie de ~1 vivre|continuer|exister|lutter',
     'veux|voudrais|aimerais ne? plus|pas etre ici|vivante|de',
     'vie ne? a plus|aucun ~1 sens',
     'plus la force de continuer|vivre',
@@ -80,6 +92,12 @@ export const frenchWishes: RuleTable = {
     'je ne? serais plus la|ici',
   ],
   'self.suicidal_thoughts': [
+    'idee|idees|pensee|pensees de? du|de|le? suicide|mort',
+    'idee du suicide',
+    'reviens|pense|revient ~4 suicide',
+    'suicide ~4 tete|esprit|obsede|solution|issue',
+    'parle|parlent|parlait de|du suicide|mourir|tuer',
+    'parle|parle|menace de se? suicider|tuer|suicide',
     'autres|se sentent|sens suicidaires',
     'sentent|sentez suicidaires',
     'en ai des? ~1 suicidaires',
@@ -115,6 +133,10 @@ export const frenchWishes: RuleTable = {
     '@me tirer une balle',
   ],
   'self.harm': [
+    'empecher|arreter ~3 de se? faire|scarifier|mutiler|couper|tuer|suicider',
+    'griffe|griffee|mordu|frappe|lacere|tape ~1 les|le|mes bras|jambes|cuisses|visage|poignets|corps|peau',
+    'me frappe|griffe|mords|lacere $',
+    'encore|me ~1 griffe|griffee|lacere|laceree|frappe|frappee ~1 bras|jambes',
     'automutilation|scarification est ~4 seule|chose|moyen',
     'automutilation|scarification est|me seule|calme',
     'me coupe|taillade|brule les|mes bras|cuisses|poignets|jambes|veines',
@@ -135,6 +157,10 @@ export const frenchWishes: RuleTable = {
 /** Intent, a method sought, an attempt under way: `acute` by themselves. */
 export const frenchIntent: RuleTable = {
   'self.intent': [
+    'servir sur moi',
+    'endormir pour toujours',
+    'soir|demain|nuit|@weekday ~2 en finis|finirai',
+    'soir|demain|nuit|@weekday ~2 me tue|suicide|pends|flingue',
     'vais|veux|decide ~1 @me tuer|suicider|pendre|flinguer ~3 ce|cette|demain|@weekday',
     'vais|pret|prete|decide @adv? a? de? @me tuer|tue|suicider|pendre|flinguer|noyer|foutre',
     'va|veut se tuer|suicider|pendre|flinguer|noyer|foutre',
@@ -156,6 +182,10 @@ export const frenchIntent: RuleTable = {
     'veux @me ouvrir les veines',
   ],
   'self.overdose_now': [
+    'tous|toutes|tout les? prendre|avaler',
+    'bu|avale|pris expres',
+    'bu|avale|pris ~5 expres',
+    'bu|vide tout|toute le|la|un flacon|bouteille|boite',
     'a|de|pense tout prendre|avaler',
     'pris|avale toute la boite',
     'pris|avale la boite entiere',

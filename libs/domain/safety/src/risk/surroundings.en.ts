@@ -3,6 +3,9 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** What surrounds a plan. One beside a wish makes it acute; two of different rules do so by themselves. */
 export const englishMarkers: RuleTable = {
   'self.plan': [
+    'is the day|night',
+    'tomorrow|tonight is it|when',
+    'feel|am free for|at once|last|peace',
     'already decided|chosen|planned',
     'made my peace|mind',
     'have decided to',
@@ -35,6 +38,8 @@ export const englishMarkers: RuleTable = {
     'will not stop',
   ],
   'self.means': [
+    'hidden|hiding|hid ~2 blade|knife|pills|rope|razor|tablets',
+    'blade|razor|knife under|in',
     '@pills ~2 next|beside to|me',
     'holding a|my|the knife|blade|razor|gun|rope',
     'on|onto the ~1 roof|bridge|ledge|balcony|cliff',
@@ -53,6 +58,8 @@ export const englishMarkers: RuleTable = {
     'cut my wrist|wrists',
   ],
   'self.farewell': [
+    'written|wrote|said|saying ~2 to everybody|everyone|all',
+    'goodbye|goodbyes to',
     'my goodbyes',
     'not|never hear from me again',
     'love you all $',

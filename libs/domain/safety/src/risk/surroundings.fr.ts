@@ -3,6 +3,8 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** What surrounds a plan. One beside a wish makes it acute; two of different rules do so by themselves. */
 export const frenchMarkers: RuleTable = {
   'self.plan': [
+    'ce est demain $',
+    'me sens libre|apaise|apaisee|soulage|soulagee',
     'deja choisi|decide|prevu',
     'choisi|decide comment je',
     'en paix avec ca|moi',
@@ -39,6 +41,8 @@ export const frenchMarkers: RuleTable = {
     'pas|meme meme? peur',
   ],
   'self.means': [
+    'cache|cachee ~2 lame|couteau|corde|rasoir|comprimes|medicaments',
+    'lame|rasoir|couteau|cutter sous|dans',
     '@pills ~2 cote|pres de moi',
     'couteau|lame|rasoir|arme|corde|cutter|fusil ~2 main|mains|cote',
     'sur le|un|mon ~1 toit|pont|rebord|balcon',
@@ -55,6 +59,8 @@ export const frenchMarkers: RuleTable = {
     'me suis ouvert ~2 poignet|poignets|veines',
   ],
   'self.farewell': [
+    'ecrit a tout|tous|toutes',
+    'dit adieu|au a? revoir|tous|tout',
     'mes adieux',
     'entendrez|entendras|entendra plus parler de moi',
     'adieu ~1 a? tous|toutes|tout|monde|amis|vous|$',

@@ -3,6 +3,7 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** Harm announced to somebody else, in both languages. */
 export const threats: RuleTable = {
   'threat.violence': [
+    'te|vous casse|pete|explose|defonce la|les|le|ta nez|gueule|jambes|bras|dents|tete|gueule',
     'will|going|gonna|want ~1 kill|murder|stab|shoot|strangle|beat|hurt|destroy|hunt you|him|her|them',
     'smash|break|kick|punch your|his|her ~1 face|teeth|head|skull|legs|leg|arms|arm|neck|bones|nose',
     'beat you up',
