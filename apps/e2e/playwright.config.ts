@@ -33,8 +33,8 @@ export default defineConfig<JourneyOptions>({
   },
   projects: modes.map(({ language, width, hasScript }) => ({
     name: `${language}-${width}-${hasScript ? 'script' : 'plain'}`,
-    // axe is itself a script, and answers while typing need one; the journeys go through the same pages without any.
-    testIgnore: hasScript ? [] : ['**/axe.spec.ts', '**/search-typing.spec.ts'],
+    // axe is itself a script, and answers while typing and single keys need one; the journeys go through the same pages without any.
+    testIgnore: hasScript ? [] : ['**/axe.spec.ts', '**/search-typing.spec.ts', '**/queue-keys.spec.ts'],
     use: {
       language,
       locale: language === 'fr' ? 'fr-FR' : 'en-GB',
