@@ -19,7 +19,7 @@ const step = fc.record({
   other: fc.nat(50),
   many: fc.integer({ min: 1, max: 3 }),
 });
-type Step = fc.TypeOf<typeof step>;
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 interface Live {
   readonly id: string;
