@@ -33,6 +33,7 @@ export interface PlantedWorld {
   viewer(role: Role): Promise<Viewer>;
 }
 
+/** Whoever is suspended on the site reads what visitors read. */
 const members: readonly Role[] = [
   'member',
   'memberElsewhere',
@@ -41,7 +42,6 @@ const members: readonly Role[] = [
   'moderator',
   'moderatorElsewhere',
   'administrator',
-  'suspended',
 ];
 const everybody: readonly Role[] = roles;
 const threadReaders = {

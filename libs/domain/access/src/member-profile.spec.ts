@@ -36,7 +36,7 @@ describe('reader of a profile', () => {
   it.each<[string, Viewer, ProfileReader]>([
     ['a visitor', visitor('en'), 'stranger'],
     ['a member', member(), 'member'],
-    ['a suspended member', member({ isSuspended: true }), 'member'],
+    ['a suspended member', member({ isSuspended: true }), 'stranger'],
     ['a member of another community', member({ communityIds: new Set([elsewhere]) }), 'member'],
     ['a member of the same community', member({ communityIds: new Set([here]) }), 'community'],
     [

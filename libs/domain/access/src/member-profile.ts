@@ -1,4 +1,4 @@
-import { type Viewer, type Visibility, isMember } from '@entraide/domain-kernel';
+import { type Viewer, type Visibility, isMember, readsAsMember } from '@entraide/domain-kernel';
 
 /** How near a reader is to the member whose profile it is. */
 export const profileReaders = ['stranger', 'member', 'community', 'self'] as const;
@@ -23,10 +23,11 @@ const audiences: Record<Visibility, readonly ProfileReader[]> = {
   only_me: ['self'],
 };
 
-/** How near the viewer is; moderators and administrators have no door of their own into profiles. */
+/** How near the viewer is, who is a stranger while suspended; moderators and administrators have no door of their own into profiles. */
 export function profileReaderOf(viewer: Viewer, profile: ProfileFacts): ProfileReader {
   if (!isMember(viewer)) return 'stranger';
   if (viewer.memberId === profile.memberId) return 'self';
+  if (!readsAsMember(viewer)) return 'stranger';
   return profile.communityIds.some((id) => viewer.communityIds.has(id)) ? 'community' : 'member';
 }
 

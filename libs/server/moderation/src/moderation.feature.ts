@@ -64,7 +64,8 @@ const decisions = [
 @Global()
 @Module({
   providers: [
-    ...measures, ...reportables,
+    ...measures,
+    ...reportables,
     ...reporting,
     ...reporters,
     ...notes,

@@ -59,7 +59,9 @@ async function askedOf(
   const question = isId(experienceId) ? await lockFollowUp(transaction, experienceId, weeks) : undefined;
   if (!question || !isAnswerable(question, now)) throw notFound();
   const [experience] = await readExperiences(transaction, [experienceId]);
-  if (!experience || !experiencePolicy.answer_follow_up(viewer, experience)) throw notFound();
+  if (!experience) throw notFound();
+  refuseIfAny(experienceWritingPolicy.publish(viewer, experience.communityId));
+  if (!experiencePolicy.answer_follow_up(viewer, experience)) throw notFound();
   return question;
 }
 

@@ -60,6 +60,9 @@ const goodLink = `
   join experience_follow_up f on f.experience_id = l.experience_id and f.weeks = l.weeks and f.answered_at is null
   join experience e on e.id = f.experience_id and e.state = 'published'
   join member m on m.id = l.member_id and m.id = e.author_id and m.state = 'active' and m.has_health_consent
+    and not exists (
+      select 1 from jsonb_array_elements(entraide_restrictions(m.id, $2)) restriction
+      where coalesce((restriction ->> 'communityId')::uuid = e.community_id, true))
   where l.token_hash = $1 and l.purpose = 'answer' and l.used_at is null and l.expires_at > $2`;
 
 /** The question of a link that can still be answered; nothing is used up. In a transaction of the system. */

@@ -12,6 +12,7 @@ import {
   refuseIfAny,
 } from '@entraide/server-platform';
 import { type DraftRow, readDraft, removeDraft } from '../draft/draft.repository.ts';
+import { audienceCommunityOf } from '../entry/audience-community.ts';
 import { EntryFactsReader } from '../entry/entry-facts.reader.ts';
 import { checkEntry } from '../entry/entry.rule.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -46,6 +47,7 @@ export class EditExperienceCommand {
     return outcomeOf(async () => {
       refuseIfAny(experienceWritingPolicy.publish(viewer));
       const draft = await this.draftOf(viewer, wanted.draftId);
+      refuseIfAny(experienceWritingPolicy.publish(viewer, audienceCommunityOf(draft.answers)));
       const outcome = checkEntry(draft.answers, await this.facts.factsFor(viewer, [draft.answers]));
       if (!outcome.ok) throw new Refusal(outcome.problems);
       return this.database.inTransaction(viewer, (transaction) =>

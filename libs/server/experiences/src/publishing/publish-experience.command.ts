@@ -12,6 +12,7 @@ import {
   refuseIfAny,
 } from '@entraide/server-platform';
 import type { Answers } from '../entry/answers.ts';
+import { audienceCommunityOf } from '../entry/audience-community.ts';
 import { EntryFactsReader } from '../entry/entry-facts.reader.ts';
 import { checkEntry } from '../entry/entry.rule.ts';
 import type { Entry } from '../entry/entry.ts';
@@ -51,7 +52,7 @@ export class PublishExperienceCommand {
    */
   execute(viewer: Viewer, wanted: ExperiencePublication): Promise<Outcome<string>> {
     return outcomeOf(async () => {
-      refuseIfAny(experienceWritingPolicy.publish(viewer));
+      refuseIfAny(experienceWritingPolicy.publish(viewer, audienceCommunityOf(wanted.answers)));
       if (!isMember(viewer)) throw notFound();
       const entry = await this.checked(viewer, wanted.answers);
       return this.database.inTransaction(viewer, (transaction) => this.publish(transaction, viewer, entry, wanted));

@@ -5,6 +5,7 @@ import { excerptOf } from '@entraide/domain-text';
 import {
   Clock,
   Database,
+  type JobRequest,
   type Transaction,
   outcomeOf,
   parseMarkdown,
@@ -21,6 +22,16 @@ import { writerPaceOf } from '../sent/writer-pace.ts';
 import { cleanLine, cleanText, excerptLength, lengthProblems, limits } from '../written-text.ts';
 import { PostStateWriter } from './post-state.writer.ts';
 import type { EditPostInput } from './post.inputs.ts';
+
+/** Whether others do not see it until a moderator has looked. */
+const waits = ({ state, thread }: LoadedPost): boolean =>
+  [state, thread.state].some((standing) => standing === 'hidden' || standing === 'held');
+
+/** What its author has changed comes before the moderators again. */
+const changedByAuthor = (kind: 'thread' | 'post', id: string): JobRequest => ({
+  name: 'raise_safety_case',
+  payload: { kind, id, reason: 'other', source: 'author', signals: ['changed_by_author'] },
+});
 
 interface Change {
   readonly text: string;
@@ -85,6 +96,7 @@ export class EditPostCommand {
         : this.states.setPostState(transaction, id, 'held'));
     }
     await this.guard.raise(transaction, { kind: isThread ? 'thread' : 'post', id }, verdict);
+    if (waits(post)) await transaction.enqueue(changedByAuthor(isThread ? 'thread' : 'post', id));
   }
 
   private async save(transaction: Transaction, post: LoadedPost, change: Change, editorId: string): Promise<void> {

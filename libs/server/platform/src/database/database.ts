@@ -39,6 +39,6 @@ function contextOf(actor: Actor): string[] {
     actor.memberId,
     `{${[...actor.communityIds, ...moderated].join(',')}}`,
     `{${moderated.join(',')}}`,
-    actor.isAdministrator ? 'yes' : 'no',
+    actor.isAdministrator && !actor.isSuspended ? 'yes' : 'no',
   ];
 }
