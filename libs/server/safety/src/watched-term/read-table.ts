@@ -11,7 +11,7 @@ export interface TableLine {
  * @returns `null` when a quote is never closed
  */
 export function readTable(text: string): TableLine[] | null {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = `${text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')}\n`;
   const separator = separatorOf(source);
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\n][^${separator}\\n]*|))(${separator}|\\n|$)`, 'y');
   const lines: TableLine[] = [];
