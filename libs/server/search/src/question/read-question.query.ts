@@ -153,7 +153,8 @@ const isProposed = `(w.is_name or w.documents >= ${fewestProposed})`;
 /**
  * Words without a document, of four letters or more and without digits, get the nearest words of the corpus: one letter
  * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up. A last word
- * that is only begun gets the words it begins, names first, and only without any the nearest. Short words without a vowel
+ * that is only begun gets the words it begins, names first, and only without any the nearest. A misspelt word tells as much
+ * as the nearest does, not as if it were rare. Short words without a vowel
  * are abbreviations, and another letter makes another one.
  */
 const statement = `${plannedAnew}
@@ -220,7 +221,9 @@ const statement = `${plannedAnew}
     from named
   )
   select
-    (select json_agg(json_build_object('documents', coalesce(asked.documents, 0), 'nearby', array(
+    (select json_agg(json_build_object('documents', coalesce(asked.documents, (
+       select w.documents from near join search_word w on w.word = near.word
+       where near.position = asked.position and near.place = 1), 0), 'nearby', array(
        select near.word from near where near.position = asked.position order by near.place)) order by asked.position)
      from asked) as terms,
     (select coalesce(json_agg(json_build_object('from', position - 1, 'count', count, 'concept_id', concept_id,
