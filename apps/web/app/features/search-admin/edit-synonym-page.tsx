@@ -69,7 +69,7 @@ export default function EditSynonymPage({ loaderData, actionData }: Route.Compon
 
 function UndoForm({ revision }: { readonly revision: number }): ReactElement {
   return (
-    <Form method="post" className="stack-tight">
+    <Form method="post" className="stack-tight search-admin-part">
       <h2>{m.search_admin_undo_title()}</h2>
       <p className="measure quiet">{revision === 1 ? m.search_admin_undo_first() : m.search_admin_undo_hint()}</p>
       <input type="hidden" name="revision" value={revision} />

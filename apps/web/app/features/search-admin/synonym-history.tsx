@@ -18,7 +18,7 @@ const actionWords: Readonly<Record<SearchSynonymAction, () => string>> = {
 export function SynonymHistory({ versions }: { readonly versions: readonly Version[] }): ReactElement {
   const { language, now } = usePage();
   return (
-    <section className="stack-tight" aria-labelledby="history-title">
+    <section className="stack-tight search-admin-part" aria-labelledby="history-title">
       <h2 id="history-title">{m.search_admin_history_title()}</h2>
       <ol className="list-lines plain-list">
         {versions.map((version) => (

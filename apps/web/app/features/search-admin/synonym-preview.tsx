@@ -13,7 +13,7 @@ type Concept = NonNullable<Preview['concept']>;
 /** What saving would do, question by question, before it is done. */
 export function SynonymPreview({ preview }: { readonly preview: Preview }): ReactElement {
   return (
-    <section className="stack" aria-labelledby="preview-title" id="preview">
+    <section className="stack search-admin-part" aria-labelledby="preview-title" id="preview">
       <h2 id="preview-title">{m.search_admin_preview_title()}</h2>
       <p className="measure quiet">{m.search_admin_preview_lead()}</p>
       {preview.concept ? (
@@ -60,7 +60,7 @@ const isUnchanged = ({ before, after, totalBefore, totalAfter }: Question): bool
 function PreviewedQuestion({ question }: { readonly question: Question }): ReactElement {
   const { text, before, after, totalBefore, totalAfter } = question;
   return (
-    <section className="stack-tight search-admin-question" aria-label={m.search_admin_preview_question({ text })}>
+    <section className="stack-tight" aria-label={m.search_admin_preview_question({ text })}>
       <h3>{m.search_admin_preview_question({ text })}</h3>
       {isUnchanged(question) ? <p className="quiet">{m.search_admin_preview_unchanged()}</p> : null}
       <div className="search-admin-pair">
