@@ -25,7 +25,6 @@ interface Entry {
   readonly others: IndexedPattern[];
 }
 
-const indexedLetters = 3;
 const none: readonly IndexedPattern[] = [];
 
 /**
@@ -35,7 +34,8 @@ const none: readonly IndexedPattern[] = [];
  */
 export class PatternIndex {
   readonly #byWord = new Map<string, Entry>();
-  readonly #byBeginning = new Map<string, IndexedPattern[]>();
+  /** By the code of the first letter; there are few. */
+  readonly #byBeginning = new Map<number, IndexedPattern[]>();
 
   constructor(...tables: readonly RuleTable[]) {
     for (const table of tables)
@@ -46,25 +46,20 @@ export class PatternIndex {
   /** All matches in the order of their first token; of one pattern at one token only the longest. */
   find({ tokens }: Reading, effort?: Effort): Match[] {
     const matches: Match[] = [];
-    const compare = (patterns: readonly IndexedPattern[], from: number): void => {
-      for (const pattern of patterns) {
-        const to = endOfMatch(pattern, tokens, from, effort);
-        if (to !== null) matches.push({ rule: pattern.rule, from, to, isNegative: pattern.isNegative });
-      }
+    const compare = (pattern: IndexedPattern, from: number): void => {
+      const to = endOfMatch(pattern, tokens, from, effort);
+      if (to !== null) matches.push({ rule: pattern.rule, from, to, isNegative: pattern.isNegative });
     };
-    tokens.forEach(({ text }, from) => {
+    for (let from = 0; from < tokens.length; from += 1) {
+      const text = tokens[from]?.text ?? '';
       const entry = this.#byWord.get(text);
       if (entry) {
-        compare(entry.byNext.get(tokens[from + 1]?.text ?? '') ?? none, from);
-        compare(entry.others, from);
+        for (const pattern of entry.byNext.get(tokens[from + 1]?.text ?? '') ?? none) compare(pattern, from);
+        for (const pattern of entry.others) compare(pattern, from);
       }
-      const similar = this.#byBeginning.get(text.slice(0, indexedLetters));
-      if (similar)
-        compare(
-          similar.filter(({ steps }) => isOnlyBeginning(steps[0], text)),
-          from,
-        );
-    });
+      for (const pattern of this.#byBeginning.get(text.charCodeAt(0)) ?? none)
+        if (isOnlyBeginning(pattern.steps[0], text)) compare(pattern, from);
+    }
     return matches;
   }
 
@@ -76,13 +71,12 @@ export class PatternIndex {
       if (second?.isPlain) for (const next of second.words) listOf(entry.byNext, next).push(pattern);
       else entry.others.push(pattern);
     }
-    for (const beginning of first.beginnings)
-      listOf(this.#byBeginning, beginning.slice(0, indexedLetters)).push(pattern);
+    for (const beginning of first.beginnings) listOf(this.#byBeginning, beginning.charCodeAt(0)).push(pattern);
   }
 }
 
 const isOnlyBeginning = (step: Pattern['steps'][number] | undefined, word: string): boolean =>
-  step !== undefined && !step.words.has(word) && step.test(word);
+  step !== undefined && step.beginnings.some((beginning) => word.startsWith(beginning)) && !step.words.has(word);
 
 function entryOf(map: Map<string, Entry>, key: string): Entry {
   const entry = map.get(key) ?? { byNext: new Map<string, IndexedPattern[]>(), others: [] };
@@ -90,7 +84,7 @@ function entryOf(map: Map<string, Entry>, key: string): Entry {
   return entry;
 }
 
-function listOf(map: Map<string, IndexedPattern[]>, key: string): IndexedPattern[] {
+function listOf<Key>(map: Map<Key, IndexedPattern[]>, key: Key): IndexedPattern[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;
