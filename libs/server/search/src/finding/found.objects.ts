@@ -31,7 +31,8 @@ export class ConceptNumbersObject {
   @Field(() => CommunityLinkObject, { nullable: true, description: 'The community that is for it.' })
   community: CommunityLinkObject | null;
   @Field(() => Int, {
-    description: 'Threads about it that the reader may read; 1,000 stands for at least so many.',
+    description:
+      'Threads linked to it, or in a community for it alone, that the reader may read; 1,000 stands for at least so many.',
   })
   threadCount: number;
   @Field(() => Int, {
