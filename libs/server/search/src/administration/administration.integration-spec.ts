@@ -26,7 +26,13 @@ interface State {
     answering: string;
     documents: { kind: string; inDatabase: number; inEngine: number | null }[];
     checks: { isOfEngine: boolean; missing: number }[];
-    apart: { kind: string; id: string; firstFailedAt: string; lastFailedAt: string; readable: { title: string | null } | null }[];
+    apart: {
+      kind: string;
+      id: string;
+      firstFailedAt: string;
+      lastFailedAt: string;
+      readable: { title: string | null } | null;
+    }[];
   };
 }
 
@@ -132,7 +138,10 @@ if (withoutMeilisearchProgram) {
     });
     expect((await seen()).documents).toContainEqual({ kind: 'COMMUNITY', inDatabase: 1, inEngine: 1 });
     await app.nest.get(VerifySearchJob).handle();
-    expect((await seen()).checks).toMatchObject([{ isOfEngine: false, missing: 0 }, { isOfEngine: true, missing: 0 }]);
+    expect((await seen()).checks).toMatchObject([
+      { isOfEngine: false, missing: 0 },
+      { isOfEngine: true, missing: 0 },
+    ]);
   });
 
   it('is reduced, and says since when and why', async () => {
@@ -142,7 +151,12 @@ if (withoutMeilisearchProgram) {
     await app.database.query(`update search_pending set changed_at = now() - interval '61 seconds'`);
     await settle(app);
     const reduced = await seen();
-    expect(reduced).toMatchObject({ answering: 'postgresql', isReduced: true, waiting: 1, writingFault: 'no_space_left_on_device' });
+    expect(reduced).toMatchObject({
+      answering: 'postgresql',
+      isReduced: true,
+      waiting: 1,
+      writingFault: 'no_space_left_on_device',
+    });
     const { reducedSince } = reduced as unknown as { reducedSince: Date };
     expect(reducedSince).not.toBeNull();
     await settle(app);
@@ -157,7 +171,10 @@ if (withoutMeilisearchProgram) {
 
   it('shows what was refused, with a way there as far as its reader may go, and tries it again', async () => {
     between.refusedWord = 'echidna';
-    const refused = await startThread(app, author, place, { title: 'About an animal', text: 'It is refused: echidna.' });
+    const refused = await startThread(app, author, place, {
+      title: 'About an animal',
+      text: 'It is refused: echidna.',
+    });
     const migraine = await addConcept(app, 'condition', 'migraine', { label: 'Migraine' }, { label: null });
     const tea = await addConcept(app, 'treatment', 'tea', { label: 'Tea' }, { label: null });
     const inner = await shareExperience(app, author, {
@@ -171,7 +188,12 @@ if (withoutMeilisearchProgram) {
     const before = await app.run<State>(ada, state);
     const { apart } = before.data.searchHealth;
     expect(apart.toSorted((one, other) => (one.kind < other.kind ? 1 : -1))).toMatchObject([
-      { kind: 'THREAD', id: refused, fault: 'invalid_document_fields', readable: { id: refused, title: 'About an animal' } },
+      {
+        kind: 'THREAD',
+        id: refused,
+        fault: 'invalid_document_fields',
+        readable: { id: refused, title: 'About an animal' },
+      },
       { kind: 'EXPERIENCE', id: inner, fault: 'invalid_document_fields', readable: null },
     ]);
     expect(JSON.stringify(apart)).not.toContain('echidna');

@@ -31,7 +31,9 @@ export class ReadableDocumentObject {
   @Field(() => ConceptKindEnum, { nullable: true }) conceptKind: ConceptKind | null;
 }
 
-@ObjectType('DocumentApart', { description: 'An entry that the search engine has refused, and that waits for somebody.' })
+@ObjectType('DocumentApart', {
+  description: 'An entry that the search engine has refused, and that waits for somebody.',
+})
 export class DocumentApartObject {
   @Field(() => SearchDocumentKindEnum) kind: SearchKind;
   @Field(() => ID) id: string;

@@ -42,7 +42,8 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
     const place = await addCommunity(app, 'migraine', [migraine]);
     ada = await app.viewer(await addMember(app, 'Ada', { isAdministrator: true }));
     people = [];
-    for (let n = 0; n < 6; n += 1) people.push(await app.viewer(await addMember(app, `Member${n}`, { language: 'fr' })));
+    for (let n = 0; n < 6; n += 1)
+      people.push(await app.viewer(await addMember(app, `Member${n}`, { language: 'fr' })));
     await startThread(app, ada, place, { title: 'A first question', text: 'So that there is something to be found.' });
     await settle(app);
   });
@@ -86,7 +87,9 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
       expect(rows).not.toContain(pseudonym);
     }
     const [row] = await app.database.inTransaction('system', (transaction) =>
-      transaction.query(`select count(*) = count(distinct asker) as "areDistinct", count(distinct month)::integer as months from search_wanted_asker`),
+      transaction.query(
+        `select count(*) = count(distinct asker) as "areDistinct", count(distinct month)::integer as months from search_wanted_asker`,
+      ),
     );
     expect(row).toEqual({ areDistinct: true, months: 1 });
     const columns = await app.database.query<{ name: string }>(
@@ -110,7 +113,9 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
   it('are counted when they are asked, not while they are typed, tried out, narrowed or asked by programs', async () => {
     const before = await stored();
     for (let n = 0; n < 4; n += 1) {
-      await app.run(member(n), `query T($text: String!) { searchSuggestions(text: $text) { total } }`, { text: 'qwxz' });
+      await app.run(member(n), `query T($text: String!) { searchSuggestions(text: $text) { total } }`, {
+        text: 'qwxz',
+      });
       await app.nest.get(SearchQuery).execute(member(n), { text: 'qwxz', first: 10 });
       await ask(member(n), 'qwxz', { filter: { kinds: ['CONVERSATION'] } });
       await ask(member(n), 'qwxz', {}, 'api');
@@ -123,11 +128,10 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
     const counting = app.nest.get(CountWantedQuestion);
     const nothing = (await ask(app.visitor(), 'plumbuzz')).data.search;
     const visits = (clientKey: string) =>
-      counting.noteAnswer(
-        { viewer: app.visitor(), door: 'page', clientKey },
-        { text: 'plumbuzz' },
-        { ...nothing, state: 'answered' } as never,
-      );
+      counting.noteAnswer({ viewer: app.visitor(), door: 'page', clientKey }, { text: 'plumbuzz' }, {
+        ...nothing,
+        state: 'answered',
+      } as never);
     for (const key of ['test', 'test', 'b']) await visits(key);
     expect(await texts()).not.toContain('plumbuzz');
     const other = app.nest.get(CountWantedQuestion);
@@ -174,7 +178,10 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
     const at = <T>(date: string, work: () => Promise<T>): Promise<T> => app.nest.get(Clock).runAt(new Date(date), work);
     const clean = (date: string) => at(date, () => app.nest.get(ForgetWantedJob).handle());
     const count = async (table: string): Promise<number> =>
-      app.database.inTransaction('system', async (transaction) => (await transaction.query(`select 1 from ${table}`)).length);
+      app.database.inTransaction(
+        'system',
+        async (transaction) => (await transaction.query(`select 1 from ${table}`)).length,
+      );
     await at('2041-03-30T12:00:00Z', () => asking('aging words', 3));
     await clean('2041-04-01T03:23:00Z');
     expect([await count('search_wanted_asker'), await count('search_wanted_secret')]).toEqual([0, 1]);
@@ -182,7 +189,9 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
     const seen = await at('2041-04-03T12:00:00Z', wanted);
     expect(seen.questions).toMatchObject([{ text: 'aging words', peopleThisMonth: 2, peopleInAll: 5 }]);
     await clean('2041-05-31T03:23:00Z');
-    expect((await at('2041-05-31T04:00:00Z', wanted)).questions).toMatchObject([{ peopleThisMonth: 0, peopleInAll: 2 }]);
+    expect((await at('2041-05-31T04:00:00Z', wanted)).questions).toMatchObject([
+      { peopleThisMonth: 0, peopleInAll: 2 },
+    ]);
     await clean('2041-07-01T03:23:00Z');
     expect([await count('search_wanted'), await count('search_wanted_people')]).toEqual([0, 0]);
   });
@@ -206,7 +215,10 @@ describe.each(engines)('questions without result, on %s', (_engine, open) => {
       }
     }
     const rowsFor = (viewer: Viewer | 'system', table: string) =>
-      app.database.inTransaction(viewer, async (transaction) => (await transaction.query(`select 1 from ${table}`)).length);
+      app.database.inTransaction(
+        viewer,
+        async (transaction) => (await transaction.query(`select 1 from ${table}`)).length,
+      );
     for (const table of tables) {
       expect(await app.database.query(`select 1 from ${table}`)).toEqual([]);
       for (const viewer of [app.visitor(), member(0), moderator]) expect(await rowsFor(viewer, table)).toBe(0);
