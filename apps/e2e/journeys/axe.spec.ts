@@ -49,7 +49,15 @@ const memberPages = [
   '/menu',
 ];
 const moderatorPages = ['/moderation', '/communities/multiple-sclerosis/topics/arrange'];
-const administratorPages = ['/moderation/journal', '/admin/communities', '/admin/catalogue', '/admin/search', '/admin/search/synonyms', '/admin/search/synonyms/new', '/admin/search/wanted'];
+const administratorPages = [
+  '/moderation/journal',
+  '/admin/communities',
+  '/admin/catalogue',
+  '/admin/search',
+  '/admin/search/synonyms',
+  '/admin/search/synonyms/new',
+  '/admin/search/wanted',
+];
 
 /** In light and dark; the page as it is, at the size of the run. */
 async function expectAccessible(page: Page, path: string): Promise<void> {
