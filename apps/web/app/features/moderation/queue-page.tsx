@@ -1,4 +1,4 @@
-import { type CaseLineFragment, ModerationQueueOperation } from '@entraide/contract';
+import { type CaseLineFragment, ModerationQueueOperation, TeamExposureOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Empty, ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -17,9 +17,11 @@ export async function loader(args: Route.LoaderArgs) {
   const request = queueRequestOf(new URL(args.request.url));
   const page = await ask(args, ModerationQueueOperation, { filter: filterOf(request), after: request.after });
   const { viewer, moderationCases, moderationCaseCounts, myExposure } = page;
+  const isAdministrator = viewer?.isAdministrator ?? false;
   return {
     request,
-    isAdministrator: viewer?.isAdministrator ?? false,
+    isAdministrator,
+    teamWeek: isAdministrator ? (await ask(args, TeamExposureOperation, {})).teamExposure : null,
     counts: moderationCaseCounts,
     exposure: myExposure,
     ...moderationCases,
@@ -29,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
 export const action = (args: Route.ActionArgs) => actOnCases(args);
 
 export default function QueuePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { request, counts, exposure, nodes, pageInfo, isAdministrator } = loaderData;
+  const { request, counts, exposure, teamWeek, nodes, pageInfo, isAdministrator } = loaderData;
   const answer = actionData as QueueAnswer | undefined;
   return (
     <div className="page stack-loose">
@@ -43,6 +45,7 @@ export default function QueuePage({ loaderData, actionData }: Route.ComponentPro
         <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />
         {answer && answer.results.length > 0 ? <BulkResults results={answer.results} cases={nodes} /> : null}
         <ExposureNote exposure={exposure} />
+        {teamWeek === null ? null : <p className="quiet small">{m.case_team_week({ count: teamWeek })}</p>}
         <QueueFilters request={request} counts={counts} />
         <QueueNarrowing request={request} communities={counts.communities} />
         {counts.overdue > 0 && request.state !== 'DECIDED' ? (
