@@ -61,6 +61,8 @@ export const problemCodes = [
   'already_so',
   'write_later',
   'undo_too_late',
+  'appeal_too_late',
+  'appealed_already',
   'undo_blocked',
   'undo_read_by_more',
   'look_again',

@@ -1,3 +1,4 @@
+export * from './appeal.ts';
 export * from './case-note.ts';
 export * from './case-state.ts';
 export * from './decision.ts';

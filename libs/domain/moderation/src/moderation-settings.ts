@@ -19,6 +19,15 @@ export const moderationSettings = {
   undoHours: 24,
   /** Within how many days somebody can object to a decision about them (Digital Services Act, article 20: six months). */
   appealDays: 183,
+  /** The shortest and longest text of an appeal's dialogue, in characters. */
+  appealMinCharacters: 20,
+  appealMaxCharacters: 3_000,
+  /** Within how many days an appeal should be answered. */
+  appealTargetDays: 7,
+  /** After how many days without an answer of the person an appeal goes on. */
+  appealQuestionDays: 14,
+  /** How many texts one side may add to an appeal. */
+  appealMostTexts: 20,
   /** The longest sanction with an end, in days, and the lengths that the form offers. */
   sanctionMaxDays: 730,
   sanctionDayChoices: [1, 3, 7, 30, 90],

@@ -1,5 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import type { Feature } from '@entraide/server-platform';
+import { AnswerAppeal } from './appeal/answer-appeal.command.ts';
+import { AppealResolver } from './appeal/appeal.resolver.ts';
+import { AppealsReader } from './appeal/appeals.reader.ts';
+import { HandleAppeal } from './appeal/handle-appeal.command.ts';
+import { OpenAppeal } from './appeal/open-appeal.command.ts';
+import { OwnAppeal } from './appeal/own-appeal.command.ts';
+import { OwnAppealResolver } from './appeal/own-appeal.resolver.ts';
+import { SendAppealNewsJob } from './appeal/send-appeal-news.job.ts';
+import { WaitNoLongerJob } from './appeal/wait-no-longer.job.ts';
 import { CaseResolver } from './case/case.resolver.ts';
 import { CountCases } from './case/count-cases.query.ts';
 import { DecideCase } from './case/decide-case.command.ts';
@@ -28,6 +37,7 @@ import { MemberMeasure } from './measure/member.measure.ts';
 import { Moderation1700000006000 } from './migrations/1700000006000-moderation.ts';
 import { Decisions1700000015011 } from './migrations/1700000015011-decisions.ts';
 import { Cases1700000015000 } from './migrations/1700000015000-cases.ts';
+import { Appeals1700000015020 } from './migrations/1700000015020-appeals.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -60,6 +70,10 @@ const decisions = [
   ...[CloseSanctionsJob, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
   ...[PreviewDecision, Sanctioning, SendStatementJob, SendUndoingJob, UndoDecision],
 ];
+const appeals = [
+  ...[AnswerAppeal, AppealResolver, AppealsReader, HandleAppeal, OpenAppeal],
+  ...[OwnAppeal, OwnAppealResolver, SendAppealNewsJob, WaitNoLongerJob],
+];
 
 @Global()
 @Module({
@@ -72,6 +86,7 @@ const decisions = [
     ...exposure,
     ...cases,
     ...decisions,
+    ...appeals,
     JournalResolver,
     ListJournal,
   ],
@@ -83,5 +98,5 @@ export const moderationFeature: Feature = {
   name: 'moderation',
   module: ModerationModule,
   entities: [],
-  migrations: [Moderation1700000006000, Cases1700000015000, Decisions1700000015011],
+  migrations: [Moderation1700000006000, Cases1700000015000, Decisions1700000015011, Appeals1700000015020],
 };

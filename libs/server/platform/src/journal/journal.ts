@@ -61,6 +61,13 @@ export const journalActions = [
   'concepts_merged',
   'concepts_parted',
   'concept_proposal_answered',
+  'appeal_opened',
+  'appeal_taken',
+  'appeal_released',
+  'appeal_question_put',
+  'appeal_withdrawn',
+  'appeal_upheld',
+  'appeal_overturned',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
