@@ -41,7 +41,10 @@ test('a moderator merges two questions, old addresses lead on, and takes it back
   await page.getByRole('link', { name: say('curation_link') }).click();
   await expectNoSidewaysScroll(page);
   await page.locator('main [name=text]').fill(`sleep? ${mark}`);
-  await page.getByRole('button', { name: say('curation_merge_search') }).click();
+  await page
+    .locator('main #merge')
+    .getByRole('button', { name: say('curation_merge_search'), exact: true })
+    .click();
   await expect(page.locator('main [name=targetId]')).toHaveCount(1);
   await press(page, 'merge-trial', say('curation_preview_title'));
   await press(page, 'merge', `Sleeping again ${mark}`);

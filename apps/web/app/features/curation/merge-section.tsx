@@ -100,6 +100,9 @@ function MergePreview({ page, answer }: SectionProps): ReactElement | null {
   const lines = [
     m.curation_merge_count({ count: answer.trial.postCount }),
     m.curation_merge_preview({ title: target.title }),
+    ...(target.community.name === page.thread.community.name
+      ? []
+      : [m.curation_move_leaves({ community: target.community.name })]),
     readersWords(page.thread.visibility, target.visibility),
     m.curation_merge_note(),
   ];

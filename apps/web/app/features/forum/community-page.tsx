@@ -36,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CommunityPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { community, after, unanswered, recent, setForth, experiences, figures } = loaderData;
+  const { community, after, unanswered, recent, experiences, figures } = loaderData;
   return (
     <div className="page stack-loose">
       <title>{`${community.name} · ${m.frame_site_name()}`}</title>
@@ -60,13 +60,7 @@ export default function CommunityPage({ loaderData, actionData }: Route.Componen
               <TopicList topics={community.topics} communitySlug={community.slug} />
             </section>
           ) : null}
-          <CommunityThreads
-            community={community}
-            after={after}
-            unanswered={unanswered}
-            recent={recent}
-            setForth={setForth}
-          />
+          <CommunityThreads community={community} after={after} unanswered={unanswered} recent={recent} />
           {experiences ? (
             <CommunityExperiences community={community} figures={figures?.nodes ?? []} experiences={experiences} />
           ) : null}

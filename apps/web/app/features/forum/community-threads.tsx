@@ -13,17 +13,11 @@ interface CommunityThreadsProps {
   readonly after: string | null;
   readonly unanswered: CommunityThreadsQuery['unanswered'] | undefined;
   readonly recent: CommunityThreadsQuery['recent'];
-  readonly setForth: CommunityThreadsQuery['setForth'] | undefined;
 }
 
 /** Questions that nobody has answered yet first, then what is being talked about. */
-export function CommunityThreads({
-  community,
-  after,
-  unanswered,
-  recent,
-  setForth = [],
-}: CommunityThreadsProps): ReactElement {
+export function CommunityThreads({ community, after, unanswered, recent }: CommunityThreadsProps): ReactElement {
+  const { setForth } = recent;
   const first = new Set(setForth.map((thread) => thread.id));
   const waiting = (unanswered?.nodes ?? []).filter((thread) => !first.has(thread.id));
   const above = new Set([...first, ...waiting.map((thread) => thread.id)]);

@@ -34,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function TopicPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { topic, threads, setForth, after, resources, references, versions } = loaderData;
+  const { topic, threads, after, resources, references, versions } = loaderData;
   return (
     <div className="page-narrow stack-loose">
       <title>{`${topic.title} · ${topic.community.name} · ${m.frame_site_name()}`}</title>
@@ -51,7 +51,7 @@ export default function TopicPage({ loaderData }: Route.ComponentProps): ReactEl
         {topic.isArchived ? <Notice>{m.forum_topic_archived()}</Notice> : null}
       </div>
       {after === null ? <TopicSummary topic={topic} references={references} savedAt={versions?.[0]?.savedAt} /> : null}
-      <SetForth threads={setForth ?? []} place="TOPIC" />
+      <SetForth threads={threads.setForth} place="TOPIC" />
       <section className="stack">
         <div className="row row-spread">
           <h2>{m.forum_conversations_title()}</h2>

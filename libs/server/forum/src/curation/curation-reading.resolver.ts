@@ -27,8 +27,8 @@ export class CurationReadingResolver {
     @Args('topicId', { type: () => ID, nullable: true }) topicId?: string,
   ): Promise<ThreadCardObject[]> {
     return topicId
-      ? this.setForth.execute(viewer, 'topic', topicId)
-      : this.setForth.execute(viewer, 'community', communityId ?? '');
+      ? this.setForth.execute(viewer, { pinnedIn: 'topic', id: topicId })
+      : this.setForth.execute(viewer, { pinnedIn: 'community', id: communityId ?? '' });
   }
 
   @Access('anyone')

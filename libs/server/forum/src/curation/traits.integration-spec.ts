@@ -31,13 +31,18 @@ describe('what stands on a thread', () => {
   };
   const listed = async (filter: Record<string, unknown>, first = 50, after: string | null = null) => {
     const answer = await stage.app.run<{
-      threads: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      threads: {
+        nodes: { id: string }[];
+        setForth: { id: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
     }>(
       stage.app.visitor(),
       `query ($filter: ThreadFilterInput!, $first: Int, $after: String) { threads(filter: $filter, first: $first, after: $after) {
-         nodes { id } pageInfo { hasNextPage endCursor } } }`,
+         nodes { id } setForth { id } pageInfo { hasNextPage endCursor } } }`,
       { filter, first, after },
     );
+    expect(answer.statements).toHaveLength(1);
     return answer.data.threads;
   };
 
@@ -54,7 +59,9 @@ describe('what stands on a thread', () => {
     expect((await scene.do('pinThread', { input: { threadId: four, place: 'TOPIC' } })).problems).toEqual([]);
     expect(await onTop({ topicId: scene.scene.topicId })).toEqual([four]);
     const below = await listed({ communityId, withoutPinned: true });
+    expect(below.setForth.map((node) => node.id)).toEqual([two, one, three]);
     const everything = await listed({ communityId });
+    expect(everything.setForth).toEqual([]);
     expect(everything.nodes.map((node) => node.id).sort()).toEqual(
       [...below.nodes.map((node) => node.id), one, two, three].sort(),
     );

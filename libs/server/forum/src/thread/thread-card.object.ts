@@ -8,7 +8,7 @@ import {
   MembershipRoleEnum,
   ThreadKindEnum,
   VisibilityEnum,
-  connectionOf,
+  PageInfo,
 } from '@entraide/server-platform';
 import { CommunityLinkObject } from '../community/community-link.object.ts';
 import { ContentStateEnum, PinPlaceEnum } from '../forum.enums.ts';
@@ -52,4 +52,12 @@ export class ThreadCardObject {
   @Field(() => TopicLinkObject) topic: TopicLinkObject;
 }
 
-export const ThreadConnection = connectionOf(ThreadCardObject, 'Thread');
+@ObjectType('ThreadConnection')
+export class ThreadConnection {
+  @Field(() => [ThreadCardObject]) nodes: ThreadCardObject[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => [ThreadCardObject], {
+    description: 'With `withoutPinned`, on the first page: what stands on top of this list, see threadsSetForth.',
+  })
+  setForth: ThreadCardObject[];
+}
