@@ -9,7 +9,7 @@ test('a visitor reports a reply, a moderator decides with a reason, and the repl
   await page.goto('/communities/multiple-sclerosis');
   await page.locator('main a[href*="/threads/"]').first().click();
   await expect(page.locator('main article').first()).toBeVisible();
-  await page.locator('main form [name=text]').fill(`Buy my miracle water, it heals everybody. ${mark}`);
+  await page.locator('main form [name=text]').fill(`Buy my blue lamps, ask me for the price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();
   const reply = page.locator('main article', { hasText: mark });
   await expect(reply).toBeVisible();
