@@ -1,6 +1,6 @@
 import { expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
-const reason = 'This advertises a product and promises that it heals everybody.';
+const reason = 'This advertises a product, and nothing is sold here.';
 
 test('a decision with a warning is previewed, read by the person concerned, and undone', async ({
   page,
@@ -12,7 +12,7 @@ test('a decision with a warning is previewed, read by the person concerned, and 
   await page.goto('/communities/multiple-sclerosis');
   await page.locator('main a[href*="/threads/"]').first().click();
   await expect(page.locator('main article').first()).toBeVisible();
-  await page.locator('main form [name=text]').fill(`A wonder root cured me and will cure you. ${mark}`);
+  await page.locator('main form [name=text]').fill(`My herbal tea is on sale this week at half price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();
   const reply = page.locator('main article', { hasText: mark });
   await expect(reply).toBeVisible();
@@ -84,7 +84,7 @@ test('a form that is not whole says what is missing, and keeps what was typed', 
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
   await page.locator('main a[href*="/threads/"]').first().click();
-  await page.locator('main form [name=text]').fill(`A root that cures everybody, believe me. ${mark}`);
+  await page.locator('main form [name=text]').fill(`My herbal tea is on sale until Sunday at half price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();
   const reply = page.locator('main article', { hasText: mark });
   await expect(reply).toBeVisible();

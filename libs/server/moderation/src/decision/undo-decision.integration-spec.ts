@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberViewer } from '@entraide/domain-kernel';
 import { TestApp } from '@entraide/testing';
-import { DecisionScene } from '../spec/decision-scene.ts';
+import { DecisionScene } from '../spec/decision-scene.spec-support.ts';
 import { moderationFeatures } from '../spec/moderation-features.ts';
 
 /** Everything that a decision can change of a text, as the database has it. */

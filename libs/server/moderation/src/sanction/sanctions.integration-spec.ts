@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberViewer } from '@entraide/domain-kernel';
 import { TestApp } from '@entraide/testing';
-import { DecisionScene } from '../spec/decision-scene.ts';
+import { DecisionScene } from '../spec/decision-scene.spec-support.ts';
 import { moderationFeatures } from '../spec/moderation-features.ts';
 
 const lay = (kind: string, scope: string, days: number | null) => ({ action: 'HIDE', sanction: { kind, scope, days } });
