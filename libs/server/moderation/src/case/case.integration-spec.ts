@@ -161,7 +161,12 @@ describe('the queue', () => {
     const { id } = await stage.caseOn(keeper, lone);
     const one = await app.run(keeper, queueDocument, { first: 1 });
     const few = await app.run(keeper, caseDocument, { id });
-    for (let more = 0; more < 50; more += 1) await reported('OTHER', 600 + more * 10);
+    // An hour apart: who writes many texts at once is asked to wait.
+    for (let more = 0; more < 50; more += 1) {
+      const minute = 3_000 + more * 60;
+      const threadId = await at(minute, () => stage.thread(amina, here));
+      await at(minute, () => stage.report(reporters[0] as Viewer, 'THREAD', threadId, { reason: 'OTHER' }));
+    }
     for (const reporter of [...reporters, administrator, colleague]) await stage.report(reporter, 'THREAD', lone);
     const open = (await stage.queue(keeper, { first: 50 })).nodes;
     for (const entry of open.slice(0, 25)) {
