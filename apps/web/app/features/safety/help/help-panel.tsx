@@ -7,15 +7,17 @@ import { checkedSince } from './help-data.ts';
 
 interface HelpPanelProps {
   readonly title: string;
+  /** Without the colour of danger: for somebody who has just written how they are. */
+  readonly isCalm?: boolean;
   readonly children: ReactNode;
 }
 
 /** Who answers now: numbers where the reader probably is, the others one step away. Needs no script. */
-export function HelpPanel({ title, children }: HelpPanelProps): ReactElement {
+export function HelpPanel({ title, isCalm = false, children }: HelpPanelProps): ReactElement {
   const { help, language } = usePage();
   const since = checkedSince(help.near);
   return (
-    <section className="notice notice-danger help-panel stack-tight" aria-labelledby="help-panel-title">
+    <section className={`notice ${isCalm ? '' : 'notice-danger '}help-panel stack-tight`} aria-labelledby="help-panel-title">
       <p className="help-panel-title" id="help-panel-title">
         {title}
       </p>

@@ -13,7 +13,7 @@ export function WriterHelp({ textAt }: WriterHelpProps): ReactElement | null {
   const { search } = useLocation();
   if (!new URLSearchParams(search).has('help')) return null;
   return (
-    <HelpPanel title={m.safety_panel_title()}>
+    <HelpPanel title={m.safety_panel_title()} isCalm>
       <p role="status">{m.safety_panel_thanks()}</p>
       <p>{m.safety_panel_talk()}</p>
       <p className="small">{m.safety_panel_next()}</p>
