@@ -7,7 +7,7 @@ export const isConcept = `kind in (${searchConceptKinds.map((kind) => `'${kind}'
 /** What holding the whole question is worth besides holding each of its parts. */
 const wholeQuestion = 0.5;
 /** What the best possible place of all words is worth; holding them at all is worth 2. */
-const bestPlace = 4;
+const bestPlace = 5;
 /** What another name in a text is worth of the same place of the question's own words. */
 const otherName = 0.9;
 /** The same for a name that the question is only nearly. */
