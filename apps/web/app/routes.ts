@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes';
 import { accountsRoutes } from './features/accounts/routes.ts';
+import { appealsRoutes } from './features/appeals/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { communitiesAdminRoutes } from './features/communities-admin/routes.ts';
 import { conceptCurationRoutes } from './features/concept-curation/routes.ts';
@@ -28,6 +29,7 @@ export default [
   ...searchRoutes,
   ...searchAdminRoutes,
   ...moderationRoutes,
+  ...appealsRoutes,
   ...myModerationRoutes,
   ...safetyRoutes,
   ...pagesRoutes,

@@ -1,9 +1,13 @@
 import { type MyDecisionPageQuery, MyDecisionPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Notice } from '@entraide/web-ui';
+import { Breadcrumbs, ErrorSummary, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import { usePage } from '../../use-page.ts';
+import { tendOwnAppeal } from '../appeals/appeal-actions.ts';
+import { OwnAppeal } from '../appeals/own-appeal.tsx';
+import { textOf } from '../communities-admin/form-text.ts';
 import { writtenIn } from '../forum/written-in.ts';
 import { dayOf } from '../moderation/decision/date-time.ts';
 import { decisionStateWords } from '../moderation/decision/sanction-words.ts';
@@ -12,16 +16,25 @@ import { sanctionLine } from './restriction-words.ts';
 import { thingPath } from './thing-path.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { myDecision } = await ask(args, MyDecisionPageOperation, { id: args.params.id });
+  const { myDecision, myAppeal } = await ask(args, MyDecisionPageOperation, { id: args.params.id });
   if (!myDecision) throw notFound();
-  return { decision: myDecision };
+  const isSent = new URL(args.request.url).searchParams.has('sent');
+  return { decision: myDecision, appeal: myAppeal, isSent, idempotencyKey: crypto.randomUUID() };
+}
+
+/** What the person does with their objection. */
+export async function action(args: Route.ActionArgs) {
+  const form = await args.request.formData();
+  const problems = await tendOwnAppeal(args, form);
+  if (problems.length === 0) throw redirect(`/my/moderation/${args.params.id}?sent#appeal`, 303);
+  return data({ problems, typed: textOf(form, 'text') }, { status: 422 });
 }
 
 type MyDecision = NonNullable<MyDecisionPageQuery['myDecision']>;
 
 /** The statement of reasons of one decision, as it was sent, with what its mail leaves out: the title of the text. */
-export default function MyDecisionPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { decision } = loaderData;
+export default function MyDecisionPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
+  const { decision, appeal, isSent, idempotencyKey } = loaderData;
   const { language } = usePage();
   const title = m.decisions_my_one_title({ date: dayOf(decision.decidedAt, language) });
   return (
@@ -37,8 +50,21 @@ export default function MyDecisionPage({ loaderData }: Route.ComponentProps): Re
           <Notice tone="good">{m.decisions_my_undone({ date: dayOf(decision.undoneAt, language) })}</Notice>
         ) : null}
         <Standing decision={decision} />
+        <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+        {isSent && !actionData ? (
+          <Notice tone="good" role="status">
+            <p>{m.appeals_saved()}</p>
+          </Notice>
+        ) : null}
       </div>
       <Statement decision={decision} />
+      <OwnAppeal
+        decision={decision}
+        appeal={appeal}
+        problems={actionData?.problems}
+        typed={actionData?.typed}
+        idempotencyKey={idempotencyKey}
+      />
     </div>
   );
 }

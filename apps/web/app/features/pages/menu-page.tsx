@@ -81,6 +81,7 @@ const ownEntries = (pseudonym: string): MenuEntry[] => [
   { href: '/my/experiences', label: m.pages_menu_my_experiences() },
   { href: '/experiences/new', label: m.pages_menu_new_experience() },
   { href: '/my/reports', label: m.report_mine_title() },
+  { href: '/my/moderation', label: m.decisions_my_title() },
   { href: '/my/proposals', label: m.concepts_mine_title() },
   { href: `/members/${encodeURIComponent(pseudonym)}`, label: m.pages_menu_profile() },
   { href: '/settings', label: m.pages_menu_settings() },
@@ -88,6 +89,7 @@ const ownEntries = (pseudonym: string): MenuEntry[] => [
 
 const moderatorEntries = (isAdministrator: boolean, helplinesToCheck: number): MenuEntry[] => [
   { href: '/moderation', label: m.pages_menu_queue() },
+  { href: '/moderation/appeals', label: m.appeals_title() },
   { href: '/moderation/proposals', label: m.concepts_proposals_title() },
   ...(isAdministrator
     ? [
