@@ -15,4 +15,8 @@ export * from './sanction.ts';
 export * from './report-source.ts';
 export * from './report-standing.ts';
 export * from './snapshot.ts';
+export * from './transparency/calendar-month.ts';
+export * from './transparency/decision-durations.ts';
+export * from './transparency/publish-counts.ts';
+export * from './transparency/transparency-counts.ts';
 export * from './urgency.ts';
