@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -45,8 +46,13 @@ function valueOf(argument: Pick<GraphQLArgument, 'name' | 'type' | 'defaultValue
 function valueOfType(type: GraphQLInputType, values: ArgumentValues, name: string): unknown {
   if (isNonNullType(type)) return requiredValue(type.ofType, values, name);
   // Optional filters stay open, so that lists show all they would ever show; optional ids are tried too.
-  return getNamedType(type).name === 'ID' && !isListType(type) ? values.id : isInputObjectType(type) ? {} : null;
+  if (getNamedType(type).name === 'ID' && !isListType(type)) return values.id;
+  return isInputObjectType(type) && asksForNothing(type) ? {} : null;
 }
+
+/** Whether an input may be given empty, as a filter may. */
+const asksForNothing = (type: GraphQLInputObjectType): boolean =>
+  Object.values(type.getFields()).every((field) => !isNonNullType(field.type) || field.defaultValue !== undefined);
 
 function requiredValue(type: GraphQLInputType, values: ArgumentValues, name: string): unknown {
   if (isListType(type))
