@@ -82,7 +82,7 @@ function StandingFacts({ standing }: { readonly standing: Standing }): ReactElem
     <>
       {ground ? (
         <>
-          <dt>{m.decisions_form_ground()}</dt>
+          <dt>{m.decisions_ground_label()}</dt>
           <dd>{termOf('report_reason', ground)}</dd>
         </>
       ) : null}

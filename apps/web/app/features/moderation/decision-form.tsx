@@ -101,7 +101,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   warnings: m.moderation_decide_warnings,
   rule: m.decisions_form_rule,
   reason: m.moderation_decide_reason,
-  sanctionKind: m.decisions_form_sanction,
+  sanctionKind: m.decisions_form_kind,
   sanctionScope: m.decisions_form_scope,
   sanctionDays: m.decisions_form_days,
 };

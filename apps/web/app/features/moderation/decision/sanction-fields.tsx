@@ -55,7 +55,7 @@ function KindRows({ desk, values, error }: RowsProps): ReactElement {
   return (
     <RadioRows
       name="sanctionKind"
-      legend={m.decisions_form_sanction()}
+      legend={m.decisions_form_kind()}
       error={error}
       value={values?.sanctionKind ?? 'NONE'}
       choices={[
