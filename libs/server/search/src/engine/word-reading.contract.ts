@@ -42,6 +42,18 @@ export function describeWordReading(name: string, open: () => SearchEngine, skil
       expect(await find('1600')).not.toContain(high);
     });
 
+    it('finds what is called what the question nearly is, below what holds its own words', async () => {
+      const called = await add({ title: 'Ophicléide chromatique' });
+      const own = await add({ title: 'Chromatique ou serpentin' });
+      const near = {
+        ...{ from: 0, count: 2, conceptIds: ['0195c0de-0000-7000-8000-0000000000aa'], isNear: true },
+        names: [{ language: 'fr', name: 'ophicléide chromatique' }] as const,
+      };
+      expect(await find('chromatique serpentin ', { meanings: [near] })).toEqual([own, called]);
+      expect((await find('tubiste serpentin ', { meanings: [near] })).toSorted()).toEqual([called, own].toSorted());
+      expect(await find('tubiste serpentin ')).toEqual([own]);
+    });
+
     it('counts by facet what the whole answer holds, not what a page shows', async () => {
       const threads = [];
       for (let n = 0; n < 12; n++)
