@@ -22,7 +22,7 @@ export class Database {
       await manager.query(
         `select set_config('entraide.viewer', $1, true), set_config('entraide.member_id', $2, true),
                 set_config('entraide.communities', $3, true), set_config('entraide.moderated_communities', $4, true),
-                set_config('entraide.is_administrator', $5, true)`,
+                set_config('entraide.is_administrator', $5, true), set_config('entraide.is_suspended', $6, true)`,
         contextOf(actor),
       );
       return work(new Transaction(manager));
@@ -31,8 +31,8 @@ export class Database {
 }
 
 function contextOf(actor: Actor): string[] {
-  if (actor === 'system') return ['system', '', '', '', 'no'];
-  if (!isMember(actor)) return ['visitor', '', '', '', 'no'];
+  if (actor === 'system') return ['system', '', '', '', 'no', 'no'];
+  if (!isMember(actor)) return ['visitor', '', '', '', 'no', 'no'];
   const moderated = [...actor.moderatedCommunityIds];
   return [
     'member',
@@ -40,5 +40,6 @@ function contextOf(actor: Actor): string[] {
     `{${[...actor.communityIds, ...moderated].join(',')}}`,
     `{${moderated.join(',')}}`,
     actor.isAdministrator && !actor.isSuspended ? 'yes' : 'no',
+    actor.isSuspended ? 'yes' : 'no',
   ];
 }
