@@ -10,6 +10,7 @@ import { forumRoutes } from './features/forum/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
 import { moderationRoutes } from './features/moderation/routes.ts';
 import { myModerationRoutes } from './features/my-moderation/routes.ts';
+import { opennessRoutes } from './features/openness/routes.ts';
 import { pagesRoutes } from './features/pages/routes.ts';
 import { searchAdminRoutes } from './features/search-admin/routes.ts';
 import { safetyRoutes } from './features/safety/routes.ts';
@@ -32,5 +33,6 @@ export default [
   ...appealsRoutes,
   ...myModerationRoutes,
   ...safetyRoutes,
+  ...opennessRoutes,
   ...pagesRoutes,
 ] satisfies RouteConfig;

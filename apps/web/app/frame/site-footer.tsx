@@ -18,6 +18,9 @@ export function SiteFooter({ root }: { readonly root: RootData | undefined }): R
               <a href="/house-rules">{m.frame_house_rules()}</a>
             </li>
             <li>
+              <a href="/transparency">{m.openness_menu()}</a>
+            </li>
+            <li>
               <a href="/privacy">{m.frame_privacy()}</a>
             </li>
             <li>

@@ -13,6 +13,7 @@ export * from './curation-settings.ts';
 export * from './curation.policy.ts';
 export * from './experience.policy.ts';
 export * from './experience-writing.policy.ts';
+export * from './member-file.policy.ts';
 export * from './member-profile.ts';
 export * from './member.policy.ts';
 export * from './post.policy.ts';

@@ -28,6 +28,9 @@ import { ExposureResolver } from './exposure/exposure.resolver.ts';
 import { ForgetOpeningsJob } from './exposure/forget-openings.job.ts';
 import { MyExposure } from './exposure/my-exposure.query.ts';
 import { OpenReportedText } from './exposure/open-reported-text.command.ts';
+import { MemberFileResolver } from './file/member-file.resolver.ts';
+import { ShowMemberFile } from './file/show-member-file.query.ts';
+import { ExportJournal } from './journal/export-journal.query.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { ListJournal } from './journal/list-journal.query.ts';
 import { ExperienceMeasure } from './measure/experience.measure.ts';
@@ -38,6 +41,8 @@ import { Moderation1700000006000 } from './migrations/1700000006000-moderation.t
 import { Decisions1700000015011 } from './migrations/1700000015011-decisions.ts';
 import { Cases1700000015000 } from './migrations/1700000015000-cases.ts';
 import { Appeals1700000015020 } from './migrations/1700000015020-appeals.ts';
+import { DecisionsStay1700000015022 } from './migrations/1700000015022-decisions-stay.ts';
+import { Transparency1700000015021 } from './migrations/1700000015021-transparency.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -58,6 +63,9 @@ import { MemberSource } from './reportable/member.source.ts';
 import { Reportables } from './reportable/reportables.ts';
 import { CloseSanctionsJob } from './sanction/close-sanctions.job.ts';
 import { Sanctioning } from './sanction/sanctioning.ts';
+import { PublishMonthsJob } from './transparency/publish-months.job.ts';
+import { TransparencyQuery } from './transparency/transparency.query.ts';
+import { TransparencyResolver } from './transparency/transparency.resolver.ts';
 
 const measures = [ExperienceMeasure, Measures, MemberMeasure, PostMeasure, ThreadMeasure];
 const reportables = [ExperienceSource, MemberSource, PostSource, Reportables, ThreadSource];
@@ -74,6 +82,10 @@ const appeals = [
   ...[AnswerAppeal, AppealResolver, AppealsReader, HandleAppeal, OpenAppeal],
   ...[OwnAppeal, OwnAppealResolver, SendAppealNewsJob, WaitNoLongerJob],
 ];
+const openness = [
+  ...[ExportJournal, JournalResolver, ListJournal, MemberFileResolver, ShowMemberFile],
+  ...[PublishMonthsJob, TransparencyQuery, TransparencyResolver],
+];
 
 @Global()
 @Module({
@@ -87,8 +99,7 @@ const appeals = [
     ...cases,
     ...decisions,
     ...appeals,
-    JournalResolver,
-    ListJournal,
+    ...openness,
   ],
   exports: [ReportContent, DecideCase, HandleCase],
 })
@@ -98,5 +109,12 @@ export const moderationFeature: Feature = {
   name: 'moderation',
   module: ModerationModule,
   entities: [],
-  migrations: [Moderation1700000006000, Cases1700000015000, Decisions1700000015011, Appeals1700000015020],
+  migrations: [
+    Moderation1700000006000,
+    Cases1700000015000,
+    Decisions1700000015011,
+    Appeals1700000015020,
+    Transparency1700000015021,
+    DecisionsStay1700000015022,
+  ],
 };

@@ -24,6 +24,7 @@ export * from './graphql/vocabulary.enums.ts';
 export * from './jobs/job-handler.ts';
 export * from './jobs/job-request.ts';
 export * from './jobs/job-runner.ts';
+export * from './journal/journal-detail.ts';
 export * from './journal/journal.ts';
 export * from './logging/request-scope.ts';
 export * from './mail/mailer.ts';

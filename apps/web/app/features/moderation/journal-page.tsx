@@ -1,23 +1,22 @@
-import { type JournalPageQuery, JournalPageOperation } from '@entraide/contract';
+import { JournalPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Empty, longDate } from '@entraide/web-ui';
+import { Breadcrumbs, Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
-import { usePage } from '../../use-page.ts';
 import type { Route } from './+types/journal-page';
-import { casePath } from './paths.ts';
-import { actionWords, journalWords } from './words.ts';
+import { JournalFilters } from './journal-filters.tsx';
+import { JournalLine } from './journal-line.tsx';
+import { type JournalRequest, isNarrowed, journalFilterOf, journalPath, journalRequestOf } from './journal-request.ts';
 
 export async function loader(args: Route.LoaderArgs) {
-  const after = new URL(args.request.url).searchParams.get('after');
-  const { journal } = await ask(args, JournalPageOperation, { after });
-  return { ...journal, after };
+  const request = journalRequestOf(new URL(args.request.url));
+  const { after } = request;
+  const { journal, communities } = await ask(args, JournalPageOperation, { filter: journalFilterOf(request), after });
+  return { ...journal, communities, request };
 }
 
-type Line = JournalPageQuery['journal']['nodes'][number];
-
 export default function JournalPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { nodes, pageInfo, after } = loaderData;
+  const { nodes, request, communities } = loaderData;
   return (
     <div className="page-narrow stack">
       <title>{`${m.moderation_journal_title()} · ${m.frame_site_name()}`}</title>
@@ -27,9 +26,10 @@ export default function JournalPage({ loaderData }: Route.ComponentProps): React
       />
       <h1>{m.moderation_journal_title()}</h1>
       <p className="lead">{m.moderation_journal_lead()}</p>
+      <JournalFilters request={request} communities={communities} />
       {nodes.length === 0 ? (
         <Empty>
-          <p>{m.moderation_journal_empty()}</p>
+          <p>{isNarrowed(request) ? m.openness_filter_none() : m.moderation_journal_empty()}</p>
         </Empty>
       ) : (
         <ul className="list-lines">
@@ -38,48 +38,49 @@ export default function JournalPage({ loaderData }: Route.ComponentProps): React
           ))}
         </ul>
       )}
-      <nav className="row row-spread" aria-label={m.frame_pages()}>
-        {after ? (
-          <a className="button button-quiet" href="/moderation/journal">
-            {m.frame_first_page()}
-          </a>
-        ) : null}
-        {pageInfo.hasNextPage ? (
-          <a className="button button-quiet" rel="next" href={`/moderation/journal?after=${pageInfo.endCursor}`}>
-            {m.moderation_journal_next()}
-          </a>
-        ) : null}
-      </nav>
+      <JournalPages request={request} end={loaderData.pageInfo.hasNextPage ? loaderData.pageInfo.endCursor : null} />
+      {nodes.length > 0 ? <JournalExports request={request} /> : null}
     </div>
   );
 }
 
-/** The system opens cases and sends mails; whoever else has no name here has left. */
-function actorOf({ actor, action }: Line): string {
-  if (actor) return actor.pseudonym;
-  return action === 'CASE_OPENED' || action === 'STATEMENT_SENT'
-    ? m.moderation_journal_system()
-    : m.frame_former_member();
+interface JournalPagesProps {
+  readonly request: JournalRequest;
+  /** After which the next page begins; `null` for none. */
+  readonly end: string | null;
 }
 
-/** To the minute: a journal is compared with other records. */
-const momentOf = (at: string, language: string): string =>
-  m.moderation_journal_at({ date: longDate(new Date(at), language), time: at.slice(11, 16) });
-
-function JournalLine({ line }: { readonly line: Line }): ReactElement {
-  const { language } = usePage();
-  const decision = line.decision ? actionWords[line.decision]() : '';
+function JournalPages({ request, end }: JournalPagesProps): ReactElement | null {
+  if (!request.after && !end) return null;
   return (
-    <li className="journal-line">
-      <p>
-        <strong>{actorOf(line)}</strong> {journalWords[line.action]({ decision })}
-      </p>
-      <p className="byline">
-        <time dateTime={line.at}>{momentOf(line.at, language)}</time>
-        {line.subjectKind === 'case' && line.subjectId ? (
-          <a href={casePath(line.subjectId)}>{m.moderation_journal_open_case()}</a>
-        ) : null}
-      </p>
-    </li>
+    <nav className="row row-spread" aria-label={m.frame_pages()}>
+      {request.after ? (
+        <a className="button button-quiet" href={journalPath({ ...request, after: null })}>
+          {m.frame_first_page()}
+        </a>
+      ) : null}
+      {end ? (
+        <a className="button button-quiet" rel="next" href={journalPath({ ...request, after: end })}>
+          {m.moderation_journal_next()}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function JournalExports({ request }: { readonly request: JournalRequest }): ReactElement {
+  return (
+    <section className="stack-tight" aria-labelledby="export-title">
+      <h2 id="export-title">{m.openness_export_title()}</h2>
+      <p className="quiet">{m.openness_export_hint()}</p>
+      <div className="row">
+        <a className="button button-quiet button-small" href={journalPath(request, '.csv')} download>
+          {m.openness_export_csv()}
+        </a>
+        <a className="button button-quiet button-small" href={journalPath(request, '.ndjson')} download>
+          {m.openness_export_ndjson()}
+        </a>
+      </div>
+    </section>
   );
 }

@@ -6,4 +6,6 @@ export const moderationRoutes: RouteConfigEntry[] = [
   route('moderation', 'features/moderation/queue-page.tsx'),
   route('moderation/cases/:id', 'features/moderation/case-page.tsx'),
   route('moderation/journal', 'features/moderation/journal-page.tsx'),
+  route('moderation/journal.csv', 'features/moderation/journal-download.ts', { id: 'journal-csv' }),
+  route('moderation/journal.ndjson', 'features/moderation/journal-download.ts', { id: 'journal-ndjson' }),
 ];

@@ -110,6 +110,8 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   APPEAL_WITHDRAWN: () => m.moderation_journal_appeal_withdrawn(),
   APPEAL_UPHELD: () => m.moderation_journal_appeal_upheld(),
   APPEAL_OVERTURNED: () => m.moderation_journal_appeal_overturned(),
+  JOURNAL_EXPORTED: () => m.openness_journal_exported(),
+  MEMBER_FILE_READ: () => m.openness_journal_file_read(),
   DECISION_UNDONE: () => m.decisions_journal_decision_undone(),
   UNDOING_SENT: () => m.decisions_journal_undoing_sent(),
   SANCTION_IMPOSED: () => m.decisions_journal_sanction_imposed(),

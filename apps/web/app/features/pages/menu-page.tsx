@@ -75,6 +75,7 @@ const readingEntries = (): MenuEntry[] => [
   { href: '/conditions', label: m.pages_menu_conditions() },
   { href: '/treatments', label: m.pages_menu_treatments() },
   { href: '/symptoms', label: m.pages_menu_symptoms() },
+  { href: '/transparency', label: m.openness_menu() },
 ];
 
 const ownEntries = (pseudonym: string): MenuEntry[] => [

@@ -151,15 +151,15 @@ describe('what office leaves behind', () => {
         return (await transaction.query(`select 1 from ${table}`)).length;
       });
 
-    it.each(['moderation_case', 'report', 'decision'])('%s shows its rows to those in charge alone', async (table) => {
+    it.each(['moderation_case', 'report', 'decision'])('%s shows its rows to those in charge, and a report to whoever made it', async (table) => {
       const found: Record<string, number> = {};
       for (const [name, viewer] of Object.entries(viewers)) found[name] = await rowsFor(viewer, table);
       expect(found).toEqual({
         visitor: 0,
         member: 0,
         author: 0,
-        reporter: 0,
-        'suspended moderator': 1,
+        reporter: table === 'report' ? 1 : 0,
+        'suspended moderator': 0,
         'moderator elsewhere': 0,
         moderator: 1,
         administrator: 1,
@@ -171,7 +171,6 @@ describe('what office leaves behind', () => {
       `delete from moderation_case`,
       `delete from report`,
       `update report set note = 'changed'`,
-      `update decision set reason = 'changed'`,
       `delete from decision`,
     ])('those in charge cannot change what was said: %s', async (statement) => {
       const before = await app.database.inTransaction('system', (transaction) => transaction.query(everything));
@@ -182,6 +181,16 @@ describe('what office leaves behind', () => {
         before,
       );
     });
+
+    it.each(['moderator', 'administrator'])(
+      'what was decided stays as it was told, whatever %s tries',
+      async (name) => {
+        const change = app.database.inTransaction(viewers[name] as Viewer, (transaction) =>
+          transaction.query(`update decision set reason = 'changed'`),
+        );
+        await expect(change).rejects.toThrow(/stays as it was told/);
+      },
+    );
 
     it('a case is not there for the moderator it is about', async () => {
       const moderator = viewers['moderator'] as MemberViewer;

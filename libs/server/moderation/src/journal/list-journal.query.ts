@@ -1,28 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { oneOf } from '@entraide/domain-kernel';
+import { type Viewer, oneOf } from '@entraide/domain-kernel';
 import { decisionActions } from '@entraide/domain-moderation';
 import { type MemberCard, MemberCardsReader } from '@entraide/server-accounts';
-import {
-  Database,
-  decodeCursor,
-  type JournalAction,
-  type Page,
-  type PageArgs,
-  pageSize,
-  toPage,
-} from '@entraide/server-platform';
-import type { JournalEntryObject } from './journal-entry.object.ts';
-
-interface JournalRow {
-  readonly id: string;
-  readonly at: Date;
-  readonly actor_id: string | null;
-  readonly action: JournalAction;
-  readonly subject_kind: string;
-  readonly subject_id: string | null;
-  readonly community_id: string | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
+import { Database, decodeCursor, type Page, type PageArgs, pageSize, toPage } from '@entraide/server-platform';
+import type { JournalEntryObject, JournalFilter } from './journal-entry.object.ts';
+import { type JournalRow, journalStatement, placeOfSubject } from './journal-row.ts';
 
 /** The journal, newest first. */
 @Injectable()
@@ -32,16 +14,10 @@ export class ListJournal {
     private readonly members: MemberCardsReader,
   ) {}
 
-  async execute({ first, after }: PageArgs): Promise<Page<JournalEntryObject>> {
+  async execute(viewer: Viewer, filter: JournalFilter, { first, after }: PageArgs): Promise<Page<JournalEntryObject>> {
     const size = pageSize(first);
-    const from = decodeCursor(after);
-    const rows = await this.database.query<JournalRow>(
-      `select id, at, actor_id, action, subject_kind, subject_id, community_id, detail
-       from journal_entry
-       where $1::timestamptz is null or (at, id) < ($1::timestamptz, $2::uuid)
-       order by at desc, id desc limit $3`,
-      [from?.at ?? null, from?.id ?? null, size + 1],
-    );
+    const { sql, parameters } = journalStatement(filter, decodeCursor(after), size + 1, viewer.language);
+    const rows = await this.database.query<JournalRow>(sql, parameters);
     const cards = await this.members.byIds(rows.map((row) => row.actor_id));
     return toPage(
       rows,
@@ -60,5 +36,8 @@ const present = (row: JournalRow, cards: ReadonlyMap<string, MemberCard>): Journ
   subjectKind: row.subject_kind,
   subjectId: row.subject_id,
   communityId: row.community_id,
+  communityName: row.community_name,
+  communitySlug: row.community_slug,
+  path: placeOfSubject(row),
   decision: oneOf(decisionActions, row.detail['decision']) ?? null,
 });

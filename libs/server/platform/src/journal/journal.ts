@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/transaction.ts';
 import { Clock } from '../time/clock.ts';
+import { type JournalDetail, unsoundParts } from './journal-detail.ts';
 
 /** What the journal tells of. Values are kept for good: add, never rename. */
 export const journalActions = [
@@ -68,6 +69,8 @@ export const journalActions = [
   'appeal_withdrawn',
   'appeal_upheld',
   'appeal_overturned',
+  'journal_exported',
+  'member_file_read',
 ] as const;
 export type JournalAction = (typeof journalActions)[number];
 
@@ -78,7 +81,7 @@ export interface JournalLine {
   readonly actorId: string | null;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly communityId: string | null;
-  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly detail?: JournalDetail;
 }
 
 /** The append-only journal of everything done in office, written by every feature and read by administrators. */
@@ -86,8 +89,13 @@ export interface JournalLine {
 export class Journal {
   constructor(private readonly clock: Clock) {}
 
-  /** Adds a line to the transaction of what it tells of: it exists exactly when that exists. */
+  /**
+   * Adds a line to the transaction of what it tells of: it exists exactly when that exists.
+   * @throws for a line that could hold somebody's words, and with it what the line tells of is undone
+   */
   async write(transaction: Transaction, line: JournalLine): Promise<void> {
+    const unsound = unsoundParts(line);
+    if (unsound.length > 0) throw new Error(`The journal takes ids and known words only: ${unsound.join(', ')}`);
     await transaction.query(
       `insert into journal_entry (id, at, actor_id, action, subject_kind, subject_id, community_id, detail)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
