@@ -55,7 +55,7 @@ describe('profile', () => {
 
   it.each<[string, string[]]>([
     ['public', ['visitor', 'member', 'suspended', 'same community', 'moderator', 'administrator', 'self']],
-    ['members', ['member', 'suspended', 'same community', 'moderator', 'administrator', 'self']],
+    ['members', ['member', 'same community', 'moderator', 'administrator', 'self']],
     ['community', ['same community', 'self']],
     ['only_me', ['self']],
   ])('shows fields for %s to %j', async (audience, expected) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Type } from '@nestjs/common';
 import { type MemberViewer, type Viewer, foldText } from '@entraide/domain-kernel';
+import { type WritingRules, defaultWritingRules } from '@entraide/domain-safety';
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
 import type { Database, ExecutedResult } from '@entraide/server-platform';
@@ -47,6 +48,7 @@ export class Stage {
       `insert into concept (kind, slug, label_en, label_fr, source)
        values ('condition', 'migraine', 'Migraine', 'Migraine', 'spec') returning id`,
     );
+    await liftFlooding(app);
     const administratorId = await addMember(app, 'Admin', { isAdministrator: true });
     return new Stage(app, (condition as { id: string }).id, administratorId);
   }
@@ -175,4 +177,10 @@ async function addMember(app: StageApp, pseudonym: string, traits: MemberTraits)
     [pseudonym, foldText(pseudonym), traits.isAdministrator ?? false, traits.isSuspended ? 'suspended' : 'active'],
   );
   return (row as { id: string }).id;
+}
+
+/** Specs write at one moment what people write in days: here nobody is slowed down. */
+async function liftFlooding(app: StageApp): Promise<void> {
+  const rules: WritingRules = { ...defaultWritingRules, flooding: { texts: 0, minutes: 1 } };
+  await app.database.query(`insert into writing_rules (rules) values ($1)`, [JSON.stringify(rules)]);
 }
