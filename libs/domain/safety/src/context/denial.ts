@@ -15,7 +15,9 @@ const fiction = new Set((wordClasses['fiction'] ?? '').split(' '));
  */
 export function isDenied({ tokens }: Reading, { from, to, isNegative }: Match): boolean {
   if (isNegative) return false;
-  if (tokens.slice(from, to).some(({ text }) => negators.has(text))) return true;
+  const isNegated = ({ text }: Token, at: number): boolean =>
+    negators.has(text) && !undoing.has(tokens[from + at + 1]?.text ?? '');
+  if (tokens.slice(from, to).some(isNegated)) return true;
   const clause = tokens[from]?.clause;
   for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';

@@ -29,6 +29,8 @@ const prepositions = new Set(
 const plainlyOwn = new Set('i je moi myself my'.split(' '));
 const ownWords = new Set('myself my me mes ma mon i je moi'.split(' '));
 const othersWords = new Set('himself herself themselves themself his her their ses sa se son'.split(' '));
+/** "que tout se finisse": the word after is not about a person. */
+const ofThings = new Set('ca sa cela tout'.split(' '));
 const byOther = new Set('va vont veut veulent peut peuvent pourrait pourraient risque risquent par doit'.split(' '));
 const farthest = 14;
 
@@ -42,7 +44,7 @@ export function subjectOf({ tokens }: Reading, from: number, to: number): Subjec
   if (within.includes('me') && (isDoneToWriter(tokens, from) || before === 'thing' || before === 'other'))
     return 'agent';
   if (within.some((word) => ownWords.has(word))) return isOpen(before) ? 'writer' : before;
-  if (!within.some((word) => othersWords.has(word))) return before;
+  if (!within.some((word, at) => othersWords.has(word) && !ofThings.has(within[at - 1] ?? ''))) return before;
   if (before === 'writer') return 'other';
   return isOpen(before) || before === 'thing' ? 'anybody' : before;
 }
@@ -51,7 +53,8 @@ const isOpen = (subject: Subject): boolean => subject === 'nobody' || subject ==
 
 /** "mon chef va me tuer": somebody else is the one who does it. */
 const isDoneToWriter = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from]?.text === 'me' && byOther.has(tokens[from - 1]?.text ?? '');
+  tokens[from]?.text === 'me' &&
+  (byOther.has(tokens[from - 1]?.text ?? '') || (tokens[from + 1]?.text === 'tue' && tokens[from - 1]?.text !== 'je'));
 
 function nearestSubject(tokens: readonly Token[], from: number): Subject {
   const sentence = tokens[from]?.sentence;
@@ -84,7 +87,8 @@ const isSpokenTo = (tokens: readonly Token[], at: number): boolean =>
 
 /** "il y a", "faut-il". */
 const isImpersonal = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:y|faut|suffit)$/.test(tokens[at + 1]?.text ?? '') || /^faut$/.test(tokens[at - 1]?.text ?? '');
+  /^(?:y|faut|suffit)$/.test(tokens[at + (tokens[at + 1]?.text === 'ne' ? 2 : 1)]?.text ?? '') ||
+  /^faut$/.test(tokens[at - 1]?.text ?? '');
 
 /** "il te l’a dit", "ce livre", and "ce" before a noun are no subjects. */
 function isObjectPronoun(tokens: readonly Token[], at: number): boolean {

@@ -90,8 +90,18 @@ function listOf<Key>(map: Map<Key, IndexedPattern[]>, key: Key): IndexedPattern[
   return list;
 }
 
-/** A pattern whose first word may be absent is two patterns. */
+/** A pattern whose first word may be absent is two patterns, and so is one that ends with a word or a clause (`now|$`). */
 function variantsOf(notation: string): readonly string[] {
   const [, start = '', first, rest] = /^(\^ )?(\S+)\? (.+)$/.exec(notation) ?? [];
-  return first === undefined || rest === undefined ? [notation] : [`${start}${first} ${rest}`, `${start}${rest}`];
+  const whole =
+    first === undefined || rest === undefined ? [notation] : [`${start}${first} ${rest}`, `${start}${rest}`];
+  return whole.flatMap(endingsOf);
+}
+
+function endingsOf(notation: string): readonly string[] {
+  const at = notation.lastIndexOf(' ');
+  const choices = notation.slice(at + 1).split('|');
+  if (choices.length === 1 || !choices.includes('$')) return [notation];
+  const words = choices.filter((choice) => choice !== '$').join('|');
+  return [`${notation.slice(0, at)} ${words}`, `${notation.slice(0, at)} $`];
 }

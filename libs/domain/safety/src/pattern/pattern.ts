@@ -37,6 +37,9 @@ const denials = [
   'pas',
   'plus',
   'aucune',
+  'aucun',
+  'rien',
+  'jamais',
   'perdu',
   'sans',
 ];
@@ -54,7 +57,7 @@ const special: Readonly<Record<string, (word: string) => boolean>> = {
  * - `#` a number in digits, `#many` one of 15 or more, `#year` one that may be a year, `.` any word,
  * - followed by `?` may be absent,
  * - `~3` up to three words of the same clause in between,
- * - `^` in front: begins a clause; `$` at the end: ends one.
+ * - `^` in front: begins a clause; `$` at the end: ends one; in a `PatternIndex` also `now|$`, either.
  *
  * @throws {Error} for an unknown class, and when the first word may be absent or anything.
  */

@@ -8,6 +8,22 @@ export const wordClasses: Readonly<Record<string, string>> = {
   veut:
     'veux veut veulent voudrais voudrait aimerais aimerait souhaite prefere prefererais prefererait envie desir ' +
     'besoin pret prete hate',
+  // What comes before words for not being; "love" and "like" after "would".
+  longing:
+    'want wants wish wishes wishing hope hopes hoping hoped pray prays praying prayed long longing crave craving need ' +
+    'love like rather prefer dream dreaming daydream daydreaming fantasise fantasize fantasising fantasizing imagine ' +
+    'imagining glad beg begging tempted ready waiting',
+  souhait:
+    'veux veut voudrais voudrait aimerais aimerait souhaite souhaiterais espere esperais prie priais envie reve revais ' +
+    'rever besoin prefere prefererais demande attends pret prete hate supplie imagine vivement tente tentee tenterait ' +
+    'voulu imaginer suppliais',
+  relief:
+    'better happier easier freer lighter simpler relieved richer best fine ok okay relief breathe free cheaper happy ' +
+    'easy simple peace calmer thrive blossom',
+  soulage:
+    'mieux heureux heureuse heureuses tranquille tranquilles libre libres soulage soulagee soulages soulagement ' +
+    'simple facile respirer respirerait respireraient revivre revivrait revivraient leger legere paix legers bien',
+  often: 'week month time prescription refill night day weeks months nights days',
   poss: 'my his her their your our',
   son: 'mes ses ma sa mon son',
   reflexive: 'myself himself herself themselves themself yourself ourselves oneself',

@@ -2,7 +2,7 @@ import { isKnownWord } from '../pattern/known-words.ts';
 import { foldWord, withoutDigits, withoutRuns } from './fold-word.ts';
 import { NearbyWords } from './nearby-word.ts';
 import { englishShortForms, englishWhenBeside } from './short-forms.en.ts';
-import { frenchLetters, frenchShortForms } from './short-forms.fr.ts';
+import { frenchLetters, frenchShortForms, frenchWhenBeside } from './short-forms.fr.ts';
 import type { WrittenWord } from './written-words.ts';
 
 const split = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
@@ -10,7 +10,7 @@ const shortForms = new Map(
   Object.entries({ ...frenchShortForms, ...englishShortForms }).map(([form, meant]) => [form, split(meant)]),
 );
 const beside = new Map(
-  Object.entries(englishWhenBeside).map(([form, { meant, next, after }]) => [
+  Object.entries({ ...frenchWhenBeside, ...englishWhenBeside }).map(([form, { meant, next, after }]) => [
     form,
     { meant: split(meant), next: new Set(split(next)), after: new Set(split(after)) },
   ]),

@@ -78,9 +78,60 @@ export const frenchShortForms: Readonly<Record<string, string>> = {
   suisidaire: 'suicidaire',
   sucidaire: 'suicidaire',
   sucider: 'suicider',
+  chu: 'je suis',
+  jsui: 'je suis',
+  jui: 'je suis',
+  jpp: 'je en peux plus',
+  jenpeuplu: 'je en peux plus',
+  tlm: 'tout le monde',
+  mtn: 'maintenant',
+  mnt: 'maintenant',
+  jms: 'jamais',
+  jamai: 'jamais',
+  tjr: 'toujours',
+  tjrs: 'toujours',
+  tjs: 'toujours',
+  sarrete: 'se arrete',
+  sarete: 'se arrete',
+  cest: 'ce est',
+  persone: 'personne',
+  persn: 'personne',
+  remarkerai: 'remarquerait',
+  qd: 'quand',
+  kan: 'quand',
+  msg: 'message',
+  men: 'me en',
+  jetai: 'je etais',
+  etr: 'etre',
+  alaise: 'a le aise',
+  boutte: 'bout',
+  icitte: 'ici',
+  tanne: 'fatigue',
+  tannee: 'fatiguee',
+  ecoeure: 'fatigue',
+  ecoeuree: 'fatiguee',
+  ptn: 'putain',
   geri: 'guerit',
   soufrance: 'souffrance',
   suporte: 'supporte',
+};
+
+/** Forms that other words share: meant only when one of these follows or went before. */
+export const frenchWhenBeside: Readonly<
+  Record<string, { readonly meant: string; readonly next: string; readonly after: string }>
+> = {
+  jve: { meant: 'je veux', next: 'ke que pu plu plus mourir dormir etre pas disparaitre crever', after: '' },
+  pu: {
+    meant: 'plus',
+    next: 'capable envie jamais rien force gout',
+    after: 'chu suis jsuis veux jveux jve peux jpeux sers',
+  },
+  pus: {
+    meant: 'plus',
+    next: 'capable envie jamais rien force gout le la de me',
+    after: 'chu suis jsuis veux jveux jve peux jpeux sers',
+  },
+  sa: { meant: 'ca', next: 'sarrete sarete va sert fini finisse marche suffit', after: '' },
 };
 
 /** A single letter that stands for a whole word, before a gap or an apostrophe alike. */

@@ -2,7 +2,9 @@ import type { Finding, RiskLevel, Severity } from '../finding.ts';
 import type { Effort } from '../pattern/effort.ts';
 import type { Reading } from '../reading/token.ts';
 import { spansOf } from '../spans.ts';
-import { type RiskReading, type Statement, riskStatements } from './statements.ts';
+import { nearEnough, othersSigns, ownMarkers } from './beside.ts';
+import { whoever } from './signs-in-others.ts';
+import { type Circumstances, type RiskReading, type Statement, riskStatements } from './statements.ts';
 
 /** What a statement comes to once who, when and how are known. */
 type Verdict = 'acute' | 'ongoing' | 'other_acute' | 'other' | 'told' | 'nothing';
@@ -23,12 +25,19 @@ interface Judged extends Statement {
 export function assessRisk(reading: Reading, effort?: Effort): Finding | null {
   const found = riskStatements(reading, effort);
   const judged = found.statements.map((each) => ({ ...each, verdict: verdictOf(each, found) }));
-  return ownRisk(reading, judged) ?? othersRisk(reading, judged) ?? told(reading, judged);
+  return (
+    ownRisk(reading, judged, found.circumstances) ??
+    othersRisk(reading, judged, found.circumstances) ??
+    told(reading, judged)
+  );
 }
 
-function ownRisk(reading: Reading, judged: readonly Judged[]): Finding | null {
-  const markers = judged.filter(isOwn('marker'));
-  const hints = judged.filter(isOwn('hint'));
+function ownRisk(reading: Reading, judged: readonly Judged[], circumstances: Circumstances): Finding | null {
+  const markers = ownMarkers(judged, circumstances);
+  const hints = nearEnough(
+    judged.filter((each) => isOwnHint(each, circumstances)),
+    markers,
+  );
   const acute = judged.filter(({ verdict }) => verdict === 'acute');
   const ongoing = judged.filter(({ verdict }) => verdict === 'ongoing');
   if (acute.length > 0) return finding(reading, 'acute', 3, [...acute, ...ongoing, ...markers]);
@@ -41,11 +50,13 @@ function ownRisk(reading: Reading, judged: readonly Judged[]): Finding | null {
   return kindsOf(hints) > 1 ? finding(reading, 'ongoing', 2, hints) : null;
 }
 
-function othersRisk(reading: Reading, judged: readonly Judged[]): Finding | null {
+function othersRisk(reading: Reading, judged: readonly Judged[], circumstances: Circumstances): Finding | null {
   const acute = judged.filter(({ verdict }) => verdict === 'other_acute');
   const others = judged.filter(({ verdict }) => verdict === 'other');
   if (acute.length > 0) return finding(reading, 'past_or_metaphor', 3, [...acute, ...others]);
-  return others.length > 0 ? finding(reading, 'past_or_metaphor', 2, others) : null;
+  if (others.length > 0) return finding(reading, 'past_or_metaphor', 2, others);
+  const signs = othersSigns(judged, circumstances);
+  return signs.length > 0 ? finding(reading, 'past_or_metaphor', 2, signs) : null;
 }
 
 function told(reading: Reading, judged: readonly Judged[]): Finding | null {
@@ -53,10 +64,15 @@ function told(reading: Reading, judged: readonly Judged[]): Finding | null {
   return said.length > 0 ? finding(reading, 'past_or_metaphor', 0, said) : null;
 }
 
+const isOwnHint = (each: Statement, circumstances: Circumstances): boolean =>
+  isOwn('hint')(each) && !circumstances.has('when.over', each.sentence);
 const isOwn =
   (kind: Statement['kind']) =>
   (each: Statement): boolean =>
-    each.kind === kind && !each.isQuoted && !each.isDenied && each.subject !== 'other' && each.subject !== 'people';
+    each.kind === kind && !each.isQuoted && !each.isDenied && !isOfOthers(each);
+const isOfOthers = ({ subject, rule }: Statement): boolean =>
+  (subject === 'other' || subject === 'people') && !whoever.has(rule);
+const besides: ReadonlySet<Statement['kind']> = new Set(['marker', 'hint', 'other_sign'] as const);
 const kindsOf = (statements: readonly Statement[]): number => new Set(statements.map(({ rule }) => rule)).size;
 const hasStrong = (markers: readonly Statement[]): boolean => markers.some(({ rule }) => rule === 'self.deed');
 const isSpoken = (judged: readonly Judged[]): boolean => judged.some(({ verdict }) => verdict !== 'nothing');
@@ -68,13 +84,13 @@ function finding(reading: Reading, level: RiskLevel, severity: Severity, because
 }
 
 function verdictOf(each: Statement, found: RiskReading): Verdict {
-  if (each.kind === 'marker' || each.kind === 'hint') return 'nothing';
+  if (besides.has(each.kind)) return 'nothing';
   if (each.isQuoted) return found.circumstances.has('shared.same_here') ? 'ongoing' : 'told';
   if (each.isDenied) return isPlainFear(each) ? 'nothing' : 'told';
   if (each.kind === 'loss') return 'told';
   if (each.kind === 'mention') return isOwnSubject(each, found) ? 'ongoing' : 'told';
   if (isJest(each, found) || (each.isFiction && each.subject !== 'writer')) return 'told';
-  if (each.subject === 'agent') return 'nothing';
+  if (each.subject === 'agent' && !whoever.has(each.rule)) return 'nothing';
   if (each.rule === 'other.farewell') return 'other';
   return isOfWriter(each) ? ownVerdict(each, found) : othersVerdict(each, found);
 }
@@ -86,6 +102,7 @@ function isOwnSubject({ subject, rule, sentence }: Statement, { circumstances }:
 
 /** Also when nobody is named, and when a way out is asked for in general terms. */
 function isOfWriter({ subject, rule, isQuestion }: Statement): boolean {
+  if (whoever.has(rule)) return true;
   if (subject === 'writer' || subject === 'nobody' || subject === 'thing') return true;
   if (rule === 'self.method_question') return subject !== 'other';
   return (

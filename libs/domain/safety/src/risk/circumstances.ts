@@ -35,6 +35,18 @@ export const circumstances: RuleTable = {
     'fait @number ans|mois',
     'apres le operation',
   ],
+  'when.over': [
+    'years|months ago',
+    'used to',
+    'back then',
+    'last year|summer|winter|spring|autumn',
+    'il y a @number ans|annees|mois $',
+    'il y a longtemps',
+    'autrefois|jadis',
+    'a le epoque',
+    'an dernier',
+    'au printemps',
+  ],
   'when.lately': [
     'have|has @adv? wanted',
     'last night|week',
@@ -88,7 +100,7 @@ export const circumstances: RuleTable = {
     'comme moi $',
   ],
   'jest.laughter': ['lol|lmao|haha|hahaha|mdr|ptdr|xd|hihi|rofl|jk'],
-  'jest.cause': ['@trivial'],
+  'jest.cause': ['@trivial', 'hold|waiting ~1 music', 'musique|salle de? attente'],
   'jest.frame': [
     'if|si ~8 @trivial',
     'rather|plutot',
@@ -96,6 +108,8 @@ export const circumstances: RuleTable = {
     'donne|donnent envie',
     'eu envie',
     'just thinking about',
+    'encore un|une ~8 et je',
+    'one more ~8 and i',
   ],
   'report.said': ['said|says|told|wrote|posted|texted|messaged', 'dit|ecrit|envoye|poste|avoue|confie'],
   'report.denied': [

@@ -54,6 +54,10 @@ export const figures: RuleTable = {
     'take|taking my|your|his|her|their life back|jacket|vest|in|into',
     'living will',
   ],
+  'figure.staying': [
+    'nothing|not|rien ~4 keeps|keeping|holds|holding|retient|rattache ~2 in|at|to|a|dans|au|cette|ce|this|that ~1 town|city|country|job|house|ville|pays|boulot|travail|maison|region|cabinet|poste|area|village',
+    'jump|saute|sauter ~3 window|fenetre ~2 it|bon|ground|rez',
+  ],
   'figure.hurt': [
     'burned|burnt|burn myself out',
     'took|taken|takes all ~3 back|to',
