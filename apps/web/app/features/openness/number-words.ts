@@ -2,7 +2,7 @@ import type { ModerationNumbersFragment, ReportOrigin } from '@entraide/contract
 import { m } from '@entraide/messages';
 import { termOf } from '../../terms.ts';
 import { sanctionKindWords } from '../moderation/decision/sanction-words.ts';
-import { actionWords, urgencyWords } from '../moderation/words.ts';
+import { actionWords } from '../moderation/words.ts';
 
 /** One number with its name; `null` where it is hidden. */
 export interface NamedNumber {
@@ -64,12 +64,6 @@ export const tablesOf = (counts: ModerationNumbersFragment): NumberTable[] => [
     ],
   },
 ];
-
-/** Cases decided by how urgent they were. */
-export const urgencyTable = (counts: ModerationNumbersFragment): NumberTable => ({
-  caption: m.openness_times_caption(),
-  rows: counts.urgencies.map(({ urgency, count }) => ({ name: urgencyWords[urgency](), count })),
-});
 
 /** A month in words, as `2026-11` names it. */
 export const monthWords = (month: string, language: 'en' | 'fr'): string =>

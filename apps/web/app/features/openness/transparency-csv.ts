@@ -1,7 +1,7 @@
 import type { TransparencyQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { stringify } from 'csv-stringify/sync';
-import { sumsOf, tablesOf, urgencyTable } from './number-words.ts';
+import { sumsOf, tablesOf } from './number-words.ts';
 
 type Transparency = TransparencyQuery['transparency'];
 
@@ -13,9 +13,9 @@ export function transparencyCsv({ months }: Transparency, language: 'en' | 'fr')
   const head = [m.openness_month(), m.openness_what(), m.openness_csv_cell(), m.openness_number()];
   const rows = months.flatMap(({ month, counts }) => [
     ...sumsOf(counts).map(({ name, count }) => [month, name, '', count]),
-    ...[...tablesOf(counts).slice(0, 5), urgencyTable(counts)].flatMap(({ caption, rows: cells }) =>
-      cells.map(({ name, count }) => [month, caption, name, count]),
-    ),
+    ...tablesOf(counts)
+      .slice(0, 5)
+      .flatMap(({ caption, rows: cells }) => cells.map(({ name, count }) => [month, caption, name, count])),
     [month, m.openness_appeals_answered(), m.openness_upheld(), counts.upheld],
     [month, m.openness_appeals_answered(), m.openness_overturned(), counts.overturned],
   ]);

@@ -72,7 +72,7 @@ function OneMonth({ chosen, promises }: OneMonthProps): ReactElement {
         <a href="/transparency">{m.openness_back_to_all()}</a>
       </p>
       <TimeTables counts={chosen.counts} />
-      <DecisionTimesTable urgencies={chosen.counts.urgencies} promises={promises} />
+      <DecisionTimesTable times={chosen.counts.times} promises={promises} />
     </section>
   );
 }

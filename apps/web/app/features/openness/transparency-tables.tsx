@@ -63,12 +63,12 @@ export function TimeTables({ counts }: { readonly counts: ModerationNumbersFragm
 }
 
 interface DecisionTimesProps {
-  readonly urgencies: ModerationNumbersFragment['urgencies'];
+  readonly times: ModerationNumbersFragment['times'];
   readonly promises: TransparencyQuery['transparency']['promises'];
 }
 
 /** How long decisions took in a month, beside what was promised. */
-export function DecisionTimesTable({ urgencies, promises }: DecisionTimesProps): ReactElement {
+export function DecisionTimesTable({ times, promises }: DecisionTimesProps): ReactElement {
   const { language } = usePage();
   const inWords = (minutes: number | null | undefined): string =>
     minutes === null || minutes === undefined ? m.openness_times_few() : durationWords(minutes, language);
@@ -77,16 +77,14 @@ export function DecisionTimesTable({ urgencies, promises }: DecisionTimesProps):
       caption={m.openness_times_caption()}
       columns={[
         m.openness_times_urgency(),
-        m.openness_decisions(),
         m.openness_times_promise(),
         m.openness_times_median(),
         m.openness_times_ninetieth(),
       ]}
-      rows={urgencies.map(({ urgency, count, medianMin, ninetiethMin }) => ({
+      rows={times.map(({ urgency, medianMin, ninetiethMin }) => ({
         key: urgency,
         head: urgencyWords[urgency](),
         cells: [
-          <Shown key="count" count={count} />,
           inWords(promises.find((promise) => promise.urgency === urgency)?.minutes),
           inWords(medianMin),
           inWords(ninetiethMin),

@@ -1,6 +1,5 @@
 import { reportReasons, sanctionKinds } from '@entraide/domain-kernel';
 import { decisionActions } from '../decision.ts';
-import { urgencies } from '../urgency.ts';
 
 /** From whom reports come, as the public page tells it: members, visitors, or something that the system found. */
 export const reportOrigins = ['members', 'visitors', 'system'] as const;
@@ -15,7 +14,7 @@ export const appealAnswers = ['upheld', 'overturned'] as const;
  */
 export const countedSums = {
   reports: { reasons: reportReasons, origins: reportOrigins },
-  decisions: { grounds: reportReasons, actions: decisionActions, urgencies },
+  decisions: { grounds: reportReasons, actions: decisionActions },
   sanctions: { kinds: sanctionKinds },
   appealsMade: {},
   appealsAnswered: { answers: appealAnswers },
@@ -40,8 +39,7 @@ export type MonthCounts = Readonly<Record<CountedSum, Counted>>;
 /** How long decisions took, in minutes: half of them at most `median`, nine of ten at most `ninetieth`. */
 export interface DecisionTimes {
   readonly median: number;
-  /** `null` for fewer than ten decisions, where it would be the time of a single one. */
-  readonly ninetieth: number | null;
+  readonly ninetieth: number;
 }
 
 /** What one published number shows; `null` where it is hidden. */

@@ -151,21 +151,24 @@ describe('what office leaves behind', () => {
         return (await transaction.query(`select 1 from ${table}`)).length;
       });
 
-    it.each(['moderation_case', 'report', 'decision'])('%s shows its rows to those in charge, and a report to whoever made it', async (table) => {
-      const found: Record<string, number> = {};
-      for (const [name, viewer] of Object.entries(viewers)) found[name] = await rowsFor(viewer, table);
-      expect(found).toEqual({
-        visitor: 0,
-        member: 0,
-        author: 0,
-        reporter: table === 'report' ? 1 : 0,
-        'suspended moderator': 0,
-        'moderator elsewhere': 0,
-        moderator: 1,
-        administrator: 1,
-      });
-      expect(await app.database.query(`select 1 from ${table}`)).toEqual([]);
-    });
+    it.each(['moderation_case', 'report', 'decision'])(
+      '%s shows its rows to those in charge, and a report to whoever made it',
+      async (table) => {
+        const found: Record<string, number> = {};
+        for (const [name, viewer] of Object.entries(viewers)) found[name] = await rowsFor(viewer, table);
+        expect(found).toEqual({
+          visitor: 0,
+          member: 0,
+          author: 0,
+          reporter: table === 'report' ? 1 : 0,
+          'suspended moderator': 0,
+          'moderator elsewhere': 0,
+          moderator: 1,
+          administrator: 1,
+        });
+        expect(await app.database.query(`select 1 from ${table}`)).toEqual([]);
+      },
+    );
 
     it.each([
       `delete from moderation_case`,

@@ -3,6 +3,7 @@ import {
   type Counted,
   type CountedSum,
   type MonthCounts,
+  type Urgency,
   countedSumNames,
   countedSums,
 } from '@entraide/domain-moderation';
@@ -28,8 +29,6 @@ const counted = (sum: CountedSum, part: string | null, cell: string, rows: strin
 const within = (column: string): string => `${column} >= $1 and ${column} < $2`;
 const reports = `report where ${within('created_at')} and source <> 'author'`;
 const decisions = `decision where ${within('created_at')}`;
-const cases = `decision join moderation_case on moderation_case.id = decision.case_id
-  where ${within('decision.created_at')}`;
 const sanctions = `member_sanction where ${within('starts_at')}`;
 const made = `appeal where ${within('opened_at')}`;
 const answered = `appeal where ${within('answered_at')} and state in ('upheld', 'overturned')`;
@@ -43,7 +42,6 @@ const statement = [
   counted('decisions', null, 'null::text', decisions),
   counted('decisions', 'grounds', `coalesce(ground, 'other')`, decisions),
   counted('decisions', 'actions', 'action', decisions),
-  counted('decisions', 'urgencies', 'urgency', cases),
   counted('sanctions', null, 'null::text', sanctions),
   counted('sanctions', 'kinds', 'kind', sanctions),
   counted('appealsMade', null, 'null::text', made),
@@ -67,12 +65,12 @@ const sumOf = (sum: CountedSum, rows: readonly CountRow[]): Counted => {
   return { total: count(null, null), parts: Object.fromEntries(parts) };
 };
 
-/** From its first report, how many minutes each case first decided in the month took, by urgency. */
+/** From its first report, how many minutes each case took that was first decided in the month, by urgency. */
 export async function durationsOf(
   transaction: Transaction,
   { start, end }: Month,
-): Promise<readonly { readonly urgency: string; readonly minutes: number[] }[]> {
-  return transaction.query(
+): Promise<Readonly<Record<Urgency, readonly number[]>>> {
+  const rows = await transaction.query<{ urgency: Urgency; minutes: number[] }>(
     `select urgency, array_agg(minutes) as minutes from (
        select c.urgency, (extract(epoch from d.created_at - c.opened_at) / 60)::float8 as minutes
        from decision d join moderation_case c on c.id = d.case_id
@@ -81,4 +79,6 @@ export async function durationsOf(
      ) taken group by urgency`,
     [start, end],
   );
+  const none: Record<Urgency, readonly number[]> = { danger: [], harassment: [], other: [] };
+  return rows.reduce((found, { urgency, minutes }) => ({ ...found, [urgency]: minutes }), none);
 }

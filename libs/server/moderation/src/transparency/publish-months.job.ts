@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CalendarMonth,
-  type DecisionTimes,
-  type PublishedCounts,
   completeMonths,
-  decisionTimes,
   monthAfter,
   publishMonth,
+  publishTimes,
   startOfMonth,
-  urgencies,
 } from '@entraide/domain-moderation';
 import { Clock, Database, HandlesJob, type JobHandler, type Transaction } from '@entraide/server-platform';
 import { countMonth, durationsOf } from './month-counts.statement.ts';
-
-/** How long the decisions of each urgency took; `null` where too few were taken to tell. */
-export type TimesByUrgency = Readonly<Record<string, DecisionTimes | null>>;
 
 /**
  * Every night: publishes each month that is over and not yet published, once and for good. A month that is published
@@ -46,19 +40,11 @@ export class PublishMonthsJob implements JobHandler {
   private async publish(transaction: Transaction, month: CalendarMonth): Promise<void> {
     const period = { start: startOfMonth(month), end: startOfMonth(monthAfter(month)) };
     const counts = publishMonth(await countMonth(transaction, period));
-    const times = timesOf(counts, await durationsOf(transaction, period));
+    const times = publishTimes(await durationsOf(transaction, period));
     await transaction.query(
       `insert into transparency_month (month, counts, times, published_at) values ($1, $2, $3, $4)
        on conflict (month) do nothing`,
       [month, JSON.stringify(counts), JSON.stringify(times), this.clock.now()],
     );
   }
-}
-
-/** Times stand only where the number of decisions stands too. */
-function timesOf(counts: PublishedCounts, taken: readonly { urgency: string; minutes: number[] }[]): TimesByUrgency {
-  const shown = counts.decisions.parts['urgencies'] ?? {};
-  const of = (urgency: string): DecisionTimes | null =>
-    typeof shown[urgency] !== 'number' ? null : decisionTimes(taken.find((row) => row.urgency === urgency)?.minutes ?? []);
-  return Object.fromEntries(urgencies.map((urgency) => [urgency, of(urgency)]));
 }

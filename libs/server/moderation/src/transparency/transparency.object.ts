@@ -31,10 +31,9 @@ export class SanctionCountObject {
   @Field(() => Int, hidden) count: number | null;
 }
 
-@ObjectType('UrgencyCount')
-export class UrgencyCountObject {
+@ObjectType('DecisionTimes')
+export class DecisionTimesObject {
   @Field(() => UrgencyEnum) urgency: Urgency;
-  @Field(() => Int, hidden) count: number | null;
   @Field(() => Int, { nullable: true, description: 'Half of them took at most this many minutes; null: too few.' })
   medianMin: number | null;
   @Field(() => Int, { nullable: true, description: 'Nine of ten took at most this many minutes; null: too few.' })
@@ -51,7 +50,7 @@ export class ModerationCountsObject {
   @Field(() => Int, hidden) decisions: number | null;
   @Field(() => [ReasonCountObject]) grounds: ReasonCountObject[];
   @Field(() => [ActionCountObject]) actions: ActionCountObject[];
-  @Field(() => [UrgencyCountObject]) urgencies: UrgencyCountObject[];
+  @Field(() => [DecisionTimesObject]) times: DecisionTimesObject[];
   @Field(() => Int, hidden) sanctions: number | null;
   @Field(() => [SanctionCountObject]) sanctionKinds: SanctionCountObject[];
   @Field(() => Int, hidden) appealsMade: number | null;

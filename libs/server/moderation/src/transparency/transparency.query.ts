@@ -3,13 +3,13 @@ import { reportReasons, sanctionKinds } from '@entraide/domain-kernel';
 import {
   type Published,
   type PublishedCounts,
+  type TimesByUrgency,
   addUp,
   decisionActions,
   reportOrigins,
   urgencies,
 } from '@entraide/domain-moderation';
 import { Database, SETTINGS, type Settings } from '@entraide/server-platform';
-import type { TimesByUrgency } from './publish-months.job.ts';
 import type { ModerationCountsObject, TransparencyObject } from './transparency.object.ts';
 
 interface MonthRow {
@@ -35,7 +35,7 @@ export class TransparencyQuery {
     return {
       since: rows.at(-1)?.month ?? null,
       months: rows.slice(0, monthsShown).map(({ month, counts, times }) => ({ month, counts: present(counts, times) })),
-      inAll: present(addUp(rows.map(({ counts }) => counts)), {}),
+      inAll: present(addUp(rows.map(({ counts }) => counts)), null),
       promises: urgencies.map((urgency) => ({ urgency, minutes: this.settings.responseTargetMin[urgency] })),
     };
   }
@@ -43,7 +43,7 @@ export class TransparencyQuery {
 
 const cell = (sum: Published, part: string, name: string): number | null => sum.parts[part]?.[name] ?? null;
 
-function present(counts: PublishedCounts, times: TimesByUrgency): ModerationCountsObject {
+function present(counts: PublishedCounts, times: TimesByUrgency | null): ModerationCountsObject {
   const { reports, decisions, sanctions, appealsMade, appealsAnswered, undone } = counts;
   return {
     reports: reports.total,
@@ -52,11 +52,10 @@ function present(counts: PublishedCounts, times: TimesByUrgency): ModerationCoun
     decisions: decisions.total,
     grounds: reportReasons.map((reason) => ({ reason, count: cell(decisions, 'grounds', reason) })),
     actions: decisionActions.map((action) => ({ action, count: cell(decisions, 'actions', action) })),
-    urgencies: urgencies.map((urgency) => ({
+    times: urgencies.map((urgency) => ({
       urgency,
-      count: cell(decisions, 'urgencies', urgency),
-      medianMin: times[urgency]?.median ?? null,
-      ninetiethMin: times[urgency]?.ninetieth ?? null,
+      medianMin: times?.[urgency]?.median ?? null,
+      ninetiethMin: times?.[urgency]?.ninetieth ?? null,
     })),
     sanctions: sanctions.total,
     sanctionKinds: sanctionKinds.map((kind) => ({ kind, count: cell(sanctions, 'kinds', kind) })),
