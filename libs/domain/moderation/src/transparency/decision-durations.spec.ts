@@ -11,8 +11,8 @@ describe('how long decisions took', () => {
     ['four tell nothing', [1, 2, 3, 4], null],
     ['five tell', [90, 1, 2, 3, 7], { median: 5, ninetieth: 90 }],
     ['ten leave the longest out', [...upTo(9), 1_000].reverse(), { median: 5, ninetieth: 10 }],
-    ['half hours from two hours on', upTo(5).map(() => 121), { median: 150, ninetieth: 150 }],
-    ['half days from two days on', upTo(5).map(() => 2_881), { median: 3_600, ninetieth: 3_600 }],
+    ['hours from two hours on', upTo(5).map(() => 121), { median: 180, ninetieth: 180 }],
+    ['days from two days on', upTo(5).map(() => 2_881), { median: 4_320, ninetieth: 4_320 }],
     ['at once is five minutes', upTo(5).map(() => 0), { median: 5, ninetieth: 5 }],
   ])('%s', (_, minutes, expected) => {
     expect(times(minutes).other).toEqual(expected);

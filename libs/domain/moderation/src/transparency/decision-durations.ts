@@ -22,8 +22,8 @@ export function publishTimes(minutes: Readonly<Record<Urgency, readonly number[]
 }
 
 /**
- * By nearest rank, and rounded up so that it is no case's own time: to 5 minutes, from two hours on to half an hour,
- * from two days on to half a day.
+ * By nearest rank, and rounded up so that it is no case's own time: to 5 minutes, from two hours on to hours, from two
+ * days on to days.
  * @returns `null` for fewer than five
  */
 function decisionTimes(minutes: readonly number[]): DecisionTimes | null {
@@ -35,6 +35,6 @@ function decisionTimes(minutes: readonly number[]): DecisionTimes | null {
 const rank = (sorted: readonly number[], share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
 
 function rounded(minutes: number): number {
-  const step = minutes < 120 ? 5 : minutes < 2 * 1_440 ? 30 : 720;
+  const step = minutes < 120 ? 5 : minutes < 2 * 1_440 ? 60 : 1_440;
   return Math.max(5, Math.ceil(minutes / step) * step);
 }
