@@ -6,7 +6,8 @@ import { threadKinds } from '../forum/new-thread-form.ts';
 export function endOfDay(text: string): string | null {
   if (text === '') return null;
   const at = new Date(`${text}T23:59:59.000Z`);
-  return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+  const isDay = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  return (isDay ? at : new Date(0)).toISOString();
 }
 
 /** A whole number of a field; 0, which is refused where there is a least, for anything else. */

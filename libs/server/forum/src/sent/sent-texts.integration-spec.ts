@@ -175,7 +175,7 @@ describe('a text on its way', () => {
       ...{ firstTexts: 3, firstTextsMeasure: 'NONE', newcomerDays: 7, newcomerLinksMeasure: 'FLAG' },
       ...{ floodingTexts: 30, floodingMinutes: 10 },
     };
-    let revision = 0;
+    let revision = 1;
     const setting = async (traits: Record<string, unknown>) => {
       const { data } = await app.run<{ saveWritingRules: { rules: { revision: number } | null; problems: object[] } }>(
         administrator,

@@ -5,6 +5,7 @@ import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
 import { experiencesFeature } from '@entraide/server-experiences';
 import { forumFeature } from '@entraide/server-forum';
+import { Clock } from '@entraide/server-platform';
 import { TestApp, addMember } from '@entraide/testing';
 import { moderationFeature } from '../moderation.feature.ts';
 import { Stage } from '../spec/stage.ts';
@@ -234,15 +235,11 @@ describe('an objection to a decision', () => {
     expect(await run(stranger, write, { id, text: why })).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
     expect(await run(stranger, withdraw, { id })).toMatchObject({ problems: [{ code: 'NOT_FOUND' }] });
     const late = await decided();
-    await app.database.inTransaction('system', (transaction) =>
-      transaction.query(
-        `update decision set created_at = created_at - interval '184 days', statement_sent_at = statement_sent_at - interval '184 days' where id = $1`,
-        [late.decisionId],
-      ),
-    );
-    expect(
-      await run(author, open, { input: { idempotencyKey: randomUUID(), decisionId: late.decisionId, text: why } }),
-    ).toMatchObject({ problems: [{ code: 'APPEAL_TOO_LATE' }] });
+    const halfAYearLater = new Date(Date.now() + 184 * 86_400_000);
+    const lately = { idempotencyKey: randomUUID(), decisionId: late.decisionId, text: why };
+    expect(await app.nest.get(Clock).runAt(halfAYearLater, () => run(author, open, { input: lately }))).toMatchObject({
+      problems: [{ code: 'APPEAL_TOO_LATE' }],
+    });
   });
 
   it('is open to somebody who is banned from the site', async () => {

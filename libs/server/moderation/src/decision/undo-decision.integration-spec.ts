@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MemberViewer } from '@entraide/domain-kernel';
+import { Clock } from '@entraide/server-platform';
 import { TestApp } from '@entraide/testing';
 import { DecisionScene } from '../spec/decision-scene.spec-support.ts';
 import { moderationFeatures } from '../spec/moderation-features.ts';
@@ -116,12 +117,16 @@ describe('undoing a decision', () => {
     expect(await codesOf(colleague)).toEqual(['CHANGED_MEANWHILE']);
     expect(await codesOf(await scene.moderator(scene.elsewhere.id))).toEqual(['NOT_FOUND']);
     expect(await codesOf(author)).toBe('no such field');
-    await age(decisionId, '24 hours');
-    expect(await codesOf(keeper)).toEqual(['DECISION_UNDO_TOO_LATE']);
+    const [row] = await app.database.inTransaction('system', (transaction) =>
+      transaction.query<{ at: Date }>(`select created_at as at from decision where id = $1`, [decisionId]),
+    );
+    const after = (ms: number) => new Date((row as { at: Date }).at.getTime() + ms);
+    const codesAfter = (ms: number) => app.nest.get(Clock).runAt(after(ms), () => codesOf(keeper));
+    const dayMs = 86_400_000;
+    expect(await codesAfter(dayMs)).toEqual(['DECISION_UNDO_TOO_LATE']);
     expect(await keptOf(id)).toMatchObject({ state: 'hidden' });
-    await age(decisionId, '-1 minute');
-    expect(await codesOf(keeper)).toEqual([]);
-    expect(await codesOf(keeper)).toEqual(['CHANGED_MEANWHILE']);
+    expect(await codesAfter(dayMs - 60_000)).toEqual([]);
+    expect(await codesAfter(dayMs - 60_000)).toEqual(['CHANGED_MEANWHILE']);
   });
 
   it('leaves deleted what its author has deleted since, and closed a case whose thing was reported again', async () => {
@@ -137,9 +142,4 @@ describe('undoing a decision', () => {
     expect(await scene.undo(keeper, second)).toMatchObject({ moderationCase: { state: 'DECIDED' }, problems: [] });
     expect(await keptOf(again)).toEqual(untouched);
   });
-
-  const age = (decisionId: string, by: string): Promise<unknown> =>
-    app.database.inTransaction('system', (transaction) =>
-      transaction.query(`update decision set created_at = created_at - $2::interval where id = $1`, [decisionId, by]),
-    );
 });
