@@ -21,6 +21,7 @@ export function isDenied({ tokens }: Reading, { from, to, isNegative }: Match): 
   const clause = tokens[from]?.clause;
   for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.clause === clause; at -= 1) {
     const word = tokens[at]?.text ?? '';
+    if (word === 'pas' && tokens[at + 1]?.text === 'je') continue;
     if (word === 'plus' && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'ne')) return true;
     if (negators.has(word) && !undoing.has(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== 'why') {
       if (!(word === 'pas' && /^(?:sais|peux|arrete|cesse)$/.test(tokens[at - 1]?.text ?? ''))) return true;

@@ -41,7 +41,11 @@ export function subjectOf({ tokens }: Reading, from: number, to: number): Subjec
   const first = subjects.get(within[0] ?? '');
   if (first !== undefined && !ownWords.has(within[0] ?? '') && !othersWords.has(within[0] ?? '')) return first;
   const before = nearestSubject(tokens, from);
-  if (within.includes('me') && (isDoneToWriter(tokens, from) || before === 'thing' || before === 'other'))
+  if (
+    within.includes('me') &&
+    !within.includes('without') &&
+    (isDoneToWriter(tokens, from) || before === 'thing' || before === 'other')
+  )
     return 'agent';
   if (within.some((word) => ownWords.has(word))) return isOpen(before) ? 'writer' : before;
   if (!within.some((word, at) => othersWords.has(word) && !ofThings.has(within[at - 1] ?? ''))) return before;

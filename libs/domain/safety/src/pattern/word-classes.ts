@@ -43,7 +43,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     'roommate flatmate kid child teenager boy girl member students stepson stepdaughter ' +
     'soeur frere mere maman pere papa fille fils femme mari conjoint conjointe compagnon compagne copain copine ami ' +
     'amie amis oncle tante tata tonton cousine neveu voisin voisine collegue enfant ado gendre belle ' +
-    'membre pote petit beau epoux epouse colocataire patient patiente',
+    'lad housemate gosse gamin gamine fiston membre pote petit beau epoux epouse colocataire patient patiente',
   // Who may be at risk besides the writer, as the subject of a sentence.
   other: '@kin he she they someone somebody il elle ils elles',
   generic:

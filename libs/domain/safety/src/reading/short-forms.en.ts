@@ -142,7 +142,7 @@ export const englishWhenBeside: Readonly<
 > = {
   dont: {
     meant: 'do not',
-    next: 'want wanna wana know care have think feel deserve see even bother stop take do be need like wish worry look',
+    next: 'want wanna wana know care have think feel deserve see even bother stop take do be need like wish worry look rly really',
     after: 'i you u we they and just really still n',
   },
   '2': { meant: 'to', next: 'die be b exist live end go stop', after: 'want wanna wants wnt trying' },
@@ -152,7 +152,7 @@ export const englishWhenBeside: Readonly<
     after: 'not wud would wanna to 2',
   },
   kms: { meant: 'kill myself', next: '', after: 'to wanna gonna just should ill might will can could id a' },
-  ill: { meant: 'i will', next: 'do kill find be take never go just end make', after: '' },
+  ill: { meant: 'i will', next: 'do kill find be take never go just end make wake sleep die jump', after: '' },
   wan: { meant: 'want', next: 'to die', after: 'i' },
   sh: { meant: 'self harm', next: 'again scars urges', after: 'to i still do about relapse' },
 };

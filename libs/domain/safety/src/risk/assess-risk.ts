@@ -44,7 +44,11 @@ function ownRisk(reading: Reading, judged: readonly Judged[], circumstances: Cir
   const isSaid = ongoing.length > 0 || isSpoken(judged);
   if (ongoing.length > 0 && markers.length > 0) return finding(reading, 'acute', 3, [...ongoing, ...markers]);
   if (hasStrong(markers) && isSaid) return finding(reading, 'acute', 3, markers);
-  if (kindsOf(markers) > 1 || (markers.length > 0 && hints.length > 0))
+  if (
+    kindsOf(markers) > 1 ||
+    markers.filter(({ rule }) => rule === 'self.means_ready').length > 1 ||
+    (markers.length > 0 && hints.length > 0)
+  )
     return finding(reading, 'acute', 3, [...markers, ...hints]);
   if (ongoing.length > 0) return finding(reading, 'ongoing', 2, ongoing);
   return kindsOf(hints) > 1 ? finding(reading, 'ongoing', 2, hints) : null;

@@ -14,6 +14,9 @@ const arrangements = new Set([
   'self.afterwards',
 ]);
 
+/** Seen in somebody else, these need no second sign. */
+const grave = new Set(['other.looks_for_ways', 'other.leaves_word']);
+
 /** Of hints over the same words one, and of the rest those that have another kind of hint near them, if any has. */
 export function nearEnough<Each extends Statement>(hints: readonly Each[], markers: readonly Each[]): Each[] {
   const taken = new Taken();
@@ -62,6 +65,7 @@ export function othersSigns<Each extends Statement>(statements: readonly Each[],
   const signs = notWithin(statements.filter(({ kind, isQuoted }) => kind === 'other_sign' && !isQuoted));
   const others = signs.filter(({ subject }) => subject === 'other' || subject === 'fellow' || subject === 'nobody');
   const kinds = new Set(others.map(({ rule }) => rule)).size;
-  const isEnough = kinds > 1 || (kinds === 1 && circumstances.has('worry.now'));
+  const isGrave = others.some(({ rule, subject }) => subject === 'other' && grave.has(rule));
+  const isEnough = kinds > 1 || isGrave || (kinds === 1 && circumstances.has('worry.now'));
   return isEnough ? others.sort((a, b) => a.from - b.from) : [];
 }

@@ -3,6 +3,7 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** Despair told beside the way: two different ones in a text count. */
 export const obliqueEnglishHints: RuleTable = {
   'self.cannot_go_on': [
+    'can|could not ~1 keep|go|carry on? living|going|fighting|existing ~3 pain|this|like',
     'can|could not ~1 face|stand|bear|take|do|be ~4 another|one|single ~1 day|night|week|month|year|minute|hour',
     'can|could not ~1 face|stand|bear|manage|survive|endure|do|live|keep|cope|fight|go|handle ~1 another|one|any|more|longer|living|fighting|through|on|going|like',
     'can not cope $|any|with',
@@ -13,7 +14,8 @@ export const obliqueEnglishHints: RuleTable = {
     'years|months of this|fighting|hell|pain $',
     'done|finished|through with|fighting|trying|pretending|it|everything|being ~1 all|everything|$',
     'not ~2 strength|fight|will|heart ~1 to|for|left ~3 fighting|go|on|fight|this|continue|$',
-    'i am ~2 done|out|finished|through|checking $|out',
+    'i am ~2 done|out|finished|through $',
+    'checking out $',
     'that is it|enough for|$',
     'not|no|never ~2 strong enough|strength',
     'not ~2 have it in me',
@@ -85,6 +87,7 @@ export const obliqueEnglishHints: RuleTable = {
     'lost ~2 hope|everything|faith|myself',
     'given up hope',
   ],
+  'self.again': ['it is|s ~1 happening|starting|back|started again', 'here we go again'],
   'self.out_of_options': ['out of ideas|options|treatments|drugs', 'nothing|no ~2 can do|try|offer|help ~1 for? me|$'],
   'self.trapped': [
     'trapped|imprisoned|stuck|prisoner|caged|locked in ~1 this|my|own body|head|bed|life|skin|nightmare|illness',
@@ -179,7 +182,6 @@ export const obliqueEnglishHints: RuleTable = {
     'ready to go|leave|meet|die',
     'not ~1 want|wanna ~2 to be here',
     'not ~2 want to see|know|find ~1 it|what|more|next|rest|out',
-    'it is ~1 happening|starting|back again',
     'thoughts are|keep|get|getting ~1 dark|darker|bad|worse|coming|black|scary',
     'dark|bad|black|ugly|scary thoughts|place|night|nights',
     'get it over with',

@@ -5,9 +5,8 @@ const longing = [
   '@souhait',
   'derangerait|gene|generait|importe|egal|plaindrais|verrais',
   'serait|ce ~2 simple|facile|doux|bien|mieux|bon|beau|agreable',
-  'pense|penser|songe|songer|dis ~2 a|de',
+  'pense|penser|songe|songer|dis ~5 a|de',
   'traverse|traversent|passe|effleure ~3 esprit|tete',
-  'hate de',
 ];
 
 /** Not being, in other words than "mourir". */
@@ -31,7 +30,7 @@ const absence = [
   'que mon coeur|corps ~3 arrete|lache|lache|cesse',
   'tout arreter|lacher|eteindre|debrancher|quitter|finir',
   'que ce|la ~2 derniere|mort ~4 $|nuit|vienne|fois|arrive',
-  'en finir|terminer',
+  'en finir|terminer $|ce|cette|bientot|tout|une',
   'matin ne? ~3 pas|plus|jamais',
 ];
 
@@ -70,12 +69,14 @@ export const obliqueFrenchWishes: RuleTable = {
     'renverse|ecrase|percute tant mieux',
     'debarrasser de moi',
     'dernier sommeil|voyage',
+    'gout|envie|besoin|veux|temps|hate de? ~1 en finir avec toute|tout|ca|cela|moi',
+    'gout|envie|besoin|veux|temps de? ~1 en finir avec la|ma|cette|ce vie|corps|existence',
     'plus|pas|aucune|pu|rien ~1 envie|gout de ~2 etre|rester|continuer|vivre|exister ~1 la|ici|icitte|en|a|$',
     'plus|pas|perdu ~2 gout|envie ~1 a|de|le ~1 vie|vivre|exister',
     'plus etre|exister la|en|ici|icitte|vivant|vivante|$',
     'dis ~3 simple|mieux|facile ~4 plus|pas|partir|mourir',
     'jaloux|jalouse|envie ~2 de? les|ceux|des ~2 morts|partis',
-    'de en finir',
+    'idee|idees|pense|temps|facon|plutot de en finir $',
     'finir|fini avec tout|la|ma|cette ~1 vie|ca|$',
     'foutre|crisser|sacrer|ficher ~2 camp ~3 vie|bon|toujours|jamais',
     'arriverait|arrivait demain ~2 tant|soulage',

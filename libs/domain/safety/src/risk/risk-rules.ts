@@ -1,6 +1,8 @@
 import { PatternIndex, type RuleTable } from '../pattern/pattern-index.ts';
 import { circumstances } from './circumstances.ts';
 import { figures } from './figures.ts';
+import { impliedEnglishMarkers, impliedEnglishWishes } from './implied.en.ts';
+import { impliedFrenchMarkers, impliedFrenchWishes } from './implied.fr.ts';
 import { obliqueEnglishHints, obliqueEnglishSigns } from './oblique-hints.en.ts';
 import { obliqueEnglishMarkers } from './oblique-markers.en.ts';
 import { obliqueFrenchHints, obliqueFrenchSigns } from './oblique-hints.fr.ts';
@@ -33,6 +35,8 @@ const tables: readonly (readonly [RiskKind, RuleTable])[] = [
   ['intent', frenchIntent],
   ['wish', englishWishes],
   ['wish', frenchWishes],
+  ['wish', impliedEnglishWishes],
+  ['wish', impliedFrenchWishes],
   ['wish', obliqueEnglishWishes],
   ['wish', obliqueFrenchWishes],
   ['attempt', attempts],
@@ -42,6 +46,8 @@ const tables: readonly (readonly [RiskKind, RuleTable])[] = [
   ['marker', frenchMarkers],
   ['hint', englishHints],
   ['hint', frenchHints],
+  ['marker', impliedEnglishMarkers],
+  ['marker', impliedFrenchMarkers],
   ['marker', obliqueEnglishMarkers],
   ['marker', obliqueFrenchMarkers],
   ['hint', obliqueEnglishHints],

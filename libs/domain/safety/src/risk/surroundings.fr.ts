@@ -108,8 +108,6 @@ export const frenchHints: RuleTable = {
     'suis a bout $',
     '^ a bout $',
     'fini de me battre',
-    'veux|voudrais que tout|ca se arrete',
-    'veux|voudrais que ca cesse|finisse',
     'suporte|supporte plus la|rien|cette',
     'fatigue|fatiguee de tout',
     'tout abandonner|arreter $',
