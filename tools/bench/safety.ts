@@ -1,32 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type Finding, type RiskLevel, type SafetySignal, assessText, safetySignals } from '@entraide/domain-safety';
+import { assessText, safetySignals } from '@entraide/domain-safety';
 import { readCsvRow } from './safety-csv.ts';
 import { confusionTable, ratesOf } from './safety-figures.ts';
 import { measureSafetySpeed } from './safety-speed.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const labelledFolder = path.join(root, 'libs/domain/safety/labelled');
-const sharedData = path.join(root, '../shared/data');
-
-interface LabelledText {
-  readonly text: string;
-  readonly language: 'en' | 'fr';
-  readonly signals: readonly SafetySignal[];
-  readonly level: RiskLevel | null;
-  readonly isDanger: boolean;
-  readonly part: 'tuning' | 'held_out';
-}
+import { type LabelledText, isAlarm, readLabelled, readShared, riskIn } from './safety-texts.ts';
+import { benchBlindBatches, benchEverydayTexts, benchFamilies } from './safety-unseen.ts';
 
 type Print = (line: object) => void;
 
 /**
- * Precision and recall of the safety rules on our labelled set, by language and part, on the two open sets where they
- * are at hand, and the time of 200 words. Texts are counted and never printed.
+ * Precision and recall of the safety rules on our labelled set, by language and part, on the blind batches, on the open
+ * sets where they are at hand, and the time of 200 words. Texts are counted and never printed.
  */
 export function benchSafety(print: Print): void {
-  const texts = (['en', 'fr'] as const).flatMap(readLabelled);
+  const texts = (['en', 'fr'] as const).flatMap((language) => readLabelled(language));
   for (const language of ['en', 'fr'] as const)
     for (const part of ['tuning', 'held_out'] as const)
       benchPart(
@@ -34,16 +20,12 @@ export function benchSafety(print: Print): void {
         { set: 'labelled', language, part },
         print,
       );
+  benchFamilies(print);
+  benchBlindBatches(print);
   benchSelfHarm(print);
   benchSoundsDangerous(print);
+  benchEverydayTexts(print);
   measureSafetySpeed(texts.map(({ text }) => text)).forEach(print);
-}
-
-function readLabelled(language: 'en' | 'fr'): LabelledText[] {
-  const lines = readFileSync(path.join(labelledFolder, `${language}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as LabelledText);
 }
 
 function benchPart(texts: readonly LabelledText[], of: object, print: Print): void {
@@ -63,10 +45,6 @@ function benchPart(texts: readonly LabelledText[], of: object, print: Print): vo
   }));
   print({ ...of, figure: 'levels, labelled as rows and found as columns', table: confusionTable(levels) });
 }
-
-const riskIn = (findings: readonly Finding[]): Finding | undefined =>
-  findings.find(({ signal }) => signal === 'risk_to_self');
-const isAlarm = (findings: readonly Finding[]): boolean => (riskIn(findings)?.severity ?? 0) >= 2;
 
 /** Its label is self-harm spoken of at all, also long ago; ours is danger now, so both answers are counted. */
 function benchSelfHarm(print: Print): void {
@@ -99,9 +77,4 @@ function benchSoundsDangerous(print: Print): void {
     const notes = findings.filter((each) => each.length > 0).length - alarms;
     print({ set, label, texts: findings.length, alarms, notes });
   }
-}
-
-function readShared(file: string): string | null {
-  const place = path.join(sharedData, file);
-  return existsSync(place) ? gunzipSync(readFileSync(place)).toString('utf8') : null;
 }

@@ -11,14 +11,34 @@ export interface LabelledText {
   readonly level: RiskLevel | null;
   readonly isDanger: boolean;
   readonly trait: string;
-  readonly part: 'tuning' | 'held_out';
+  readonly part: 'tuning' | 'held_out' | 'blind';
 }
 
-export function labelledTexts(language: 'en' | 'fr'): LabelledText[] {
-  const file = path.join(import.meta.dirname, '../labelled', `${language}.jsonl`);
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as LabelledText);
+const folder = path.join(import.meta.dirname, '../labelled');
+
+export const labelledTexts = (language: 'en' | 'fr'): LabelledText[] => textsOf(`${language}.jsonl`);
+
+/** Texts that rules were widened with, each family in at least three wordings. */
+export const familyTexts = (language: 'en' | 'fr'): LabelledText[] => textsOf(`families.${language}.jsonl`);
+
+export const blindTexts = (batch: string, language: 'en' | 'fr'): LabelledText[] =>
+  textsOf(`blind/${batch}.${language}.jsonl`);
+
+const textsOf = (file: string): LabelledText[] =>
+  readFileSync(path.join(folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LabelledText);
+
+/** A batch written blind, and how it was found when it was counted for the first time. */
+export interface BlindBatch {
+  readonly batch: string;
+  readonly heldOut: boolean;
+  readonly firstCount: Readonly<Record<'en' | 'fr', Counted>>;
 }
+
+export const blindBatches = (): BlindBatch[] =>
+  JSON.parse(readFileSync(path.join(folder, 'blind/batches.json'), 'utf8')) as BlindBatch[];
 
 export interface Counted {
   readonly found: number;

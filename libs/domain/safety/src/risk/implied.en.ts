@@ -30,7 +30,8 @@ export const impliedEnglishWishes: RuleTable = {
   ],
   'self.to_be_put_down': [
     'put me down|to|out sleep|of|like|$',
-    'finish|kill|end|switch|turn me off|$|please|now|quickly',
+    'finish|end|switch|turn|shut me off|please|now|quickly',
+    'just|somebody|someone|please ~1 kill|shoot|finish me $|please|now',
     'pull ~1 plug ~1 on|$',
     'unplug|disconnect me',
     'begged|beg|told|asked|ask|begging ~4 to let|put|finish|end|switch|turn|kill me go|down|off|die|now|$',

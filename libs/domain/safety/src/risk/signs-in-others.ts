@@ -138,7 +138,6 @@ export const whoever: ReadonlySet<string> = new Set([
   'self.better_without_me',
   'self.hopes_to_be_struck',
   'self.takes_another_along',
-  'self.to_be_put_down',
   'self.worth_more_dead',
   'self.drawn_to_a_place',
   'self.already_dead',
