@@ -22,12 +22,8 @@ test('a moderator reads a file, and an administrator finds that in the journal a
   say,
 }) => {
   await signIn('claire');
-  await page.goto('/moderation?state=decided');
-  await page
-    .locator('main [data-case] h3 a')
-    .first()
-    .or(page.locator('main a[href*="/moderation/cases/"]').first())
-    .click();
+  await page.goto('/moderation');
+  await page.locator('main [data-case] h3 a').first().click();
   await page.locator('main a[href^="/moderation/members/"]').first().click();
   await expect(page.getByRole('heading', { name: say('openness_file_cases_title') })).toBeVisible();
   await expectNoSidewaysScroll(page);
