@@ -3,6 +3,7 @@ import { readCsvRow } from './safety-csv.ts';
 import { confusionTable, ratesOf } from './safety-figures.ts';
 import { measureSafetySpeed } from './safety-speed.ts';
 import { type LabelledText, isAlarm, readLabelled, readShared, riskIn } from './safety-texts.ts';
+import { benchWeighedWords } from './safety-weighed.ts';
 import { benchBlindBatches, benchEverydayTexts, benchFamilies } from './safety-unseen.ts';
 
 type Print = (line: object) => void;
@@ -25,6 +26,7 @@ export function benchSafety(print: Print): void {
   benchSelfHarm(print);
   benchSoundsDangerous(print);
   benchEverydayTexts(print);
+  benchWeighedWords(print);
   measureSafetySpeed(texts.map(({ text }) => text)).forEach(print);
 }
 
