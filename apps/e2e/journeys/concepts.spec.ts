@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 test('a member proposes what is missing, a moderator adds it and joins it to another entry, and parts them', async ({
@@ -5,8 +6,8 @@ test('a member proposes what is missing, a moderator adds it and joins it to ano
   signIn,
   say,
 }, info) => {
-  const mark = `${info.project.name} ${Date.now().toString(36)}`;
-  const missing = `Zzmissing ${mark}`;
+  // Names that are nearly each other's would be offered instead of nothing.
+  const missing = `Q${randomUUID().replaceAll('-', '').slice(0, 18)}`;
   await signIn('tom');
   await page.goto(`/symptoms?q=${encodeURIComponent(missing)}`);
   await page.getByRole('link', { name: say('concepts_propose_link') }).click();
@@ -35,11 +36,11 @@ test('a member proposes what is missing, a moderator adds it and joins it to ano
   await page.goto(`/symptoms/${slug}`);
   await page.getByRole('link', { name: say('concepts_curate_link') }).click();
   await expectNoSidewaysScroll(page);
-  const other = `Zzother ${mark}`;
+  const other = `Z${randomUUID().replaceAll('-', '').slice(0, 18)}`;
   await page.locator(`[name=${label === 'labelFr' ? 'synonymsFr' : 'synonymsEn'}]`).fill(other);
   await page.locator('button[name=intent][value=names]').click();
   await expect(page.locator('main').getByRole('status')).toContainText(say('concepts_curated'));
-  await page.locator('[name=q]').fill('fatigue');
+  await page.locator('#q').fill('fatigue');
   await page.locator('#merge form[method=get] button').click();
   await page.locator('#merge .concept-line a').first().click();
   await expectNoSidewaysScroll(page);

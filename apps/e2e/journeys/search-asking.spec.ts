@@ -11,7 +11,7 @@ test('words of despair put help first, whatever was found; figures of speech do 
 }) => {
   for (const words of ['je veux mourir', 'suicidal thoughts', 'plus envie de vivre']) {
     await page.goto(`/search?q=${encodeURIComponent(words)}`);
-    const help = page.locator('main .crisis-help');
+    const help = page.locator('main .help-panel');
     await expect(help.getByText(say('search_help_title'))).toBeVisible();
     await expect(help.locator('a[href^="tel:"]').first()).toHaveText(language === 'fr' ? '3114' : '116 123');
     const [helpBox, titleBox] = [await help.boundingBox(), await page.locator('main h1').boundingBox()];
@@ -21,7 +21,7 @@ test('words of despair put help first, whatever was found; figures of speech do 
   for (const words of ['ce mal de tête me tue', 'kill a process', 'tuer un processus']) {
     await page.goto(`/search?q=${encodeURIComponent(words)}`);
     await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('.crisis-help')).toHaveCount(0);
+    await expect(page.locator('.help-panel')).toHaveCount(0);
   }
 });
 

@@ -36,6 +36,9 @@ export function DirectoryFound({ catalogue, request, concepts }: DirectoryData):
           </a>
         ) : null}
       </nav>
+      <p className="small no-print">
+        <a href={proposePath(catalogue, text)}>{m.concepts_propose_none_of_these()}</a>
+      </p>
     </section>
   );
 }
