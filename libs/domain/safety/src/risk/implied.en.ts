@@ -113,11 +113,11 @@ export const impliedEnglishWishes: RuleTable = {
   ],
   'self.not_through_the_night': [
     'not ~3 make|making|get|getting|survive|last|see it? ~1 through|past|until|till|to ~1 the? tonight|night|morning|week|weekend|another',
-    'how ~3 survive|get|make|last it? through? ~1 tonight|night|week|this',
+    'how ~2 i ~2 survive|get|make|last it? through? ~1 tonight|this',
     'not ~3 if i ~1 will ~2 here|alive|around ~1 in|tomorrow|morning|next',
     'get|make me|it through tonight',
     'can|could|should not be ~1 alone ~1 with|tonight|right|now',
-    'breaking point',
+    'my ~1 breaking point',
   ],
 };
 

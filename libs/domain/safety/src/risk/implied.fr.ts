@@ -109,7 +109,7 @@ export const impliedFrenchWishes: RuleTable = {
   ],
   'self.not_through_the_night': [
     'pas|plus ~2 passer|passerai|tenir|tiendrai|voir|survivre|finir ~1 a? ~1 la|cette|jusque|le ~1 nuit|matin|semaine|demain',
-    'comment|comme ~3 passer|tenir|survivre|survis|tiens|finir ~1 a? ~1 la|cette|jusque ~1 nuit|soiree|semaine|demain|ce',
+    'comment|comme ~2 je ~2 passer|tenir|survivre|survis|tiens|finir ~1 a? ~1 cette|jusque ~1 nuit|soiree|demain|ce',
     'pas si je ~2 la|vivant|vivante|ici|vie ~1 demain|au|le|$',
     'peux pas|plus rester ~1 seule?|seul|seule ~1 avec|ce|cette|$|la',
   ],
