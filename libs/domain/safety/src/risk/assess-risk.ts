@@ -2,7 +2,7 @@ import type { Finding, RiskLevel, Severity } from '../finding.ts';
 import type { Effort } from '../pattern/effort.ts';
 import type { Reading } from '../reading/token.ts';
 import { spansOf } from '../spans.ts';
-import { nearEnough, othersSigns, ownMarkers, telling } from './beside.ts';
+import { nearEnough, othersSigns, ownMarkers } from './beside.ts';
 import { whoever } from './signs-in-others.ts';
 import { type Circumstances, type RiskReading, type Statement, riskStatements } from './statements.ts';
 
@@ -51,8 +51,7 @@ function ownRisk(reading: Reading, judged: readonly Judged[], circumstances: Cir
   )
     return finding(reading, 'acute', 3, [...markers, ...hints]);
   if (ongoing.length > 0) return finding(reading, 'ongoing', 2, ongoing);
-  const isEnough = kindsOf(hints) > 1 || [...hints, ...markers].some(({ rule }) => telling.has(rule));
-  return isEnough ? finding(reading, 'ongoing', 2, [...hints, ...markers]) : null;
+  return kindsOf(hints) > 1 ? finding(reading, 'ongoing', 2, hints) : null;
 }
 
 function othersRisk(reading: Reading, judged: readonly Judged[], circumstances: Circumstances): Finding | null {

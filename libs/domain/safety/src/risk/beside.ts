@@ -14,19 +14,6 @@ const arrangements = new Set([
   'self.afterwards',
 ]);
 
-/** Hints and markers that people seldom write for any other reason: one is enough to be looked at. */
-export const telling: ReadonlySet<string> = new Set([
-  'self.for_good',
-  'self.spent',
-  'self.trapped',
-  'self.deserves_less',
-  'self.dark_mind',
-  'self.dreads_waking',
-  'self.after',
-  'self.afterwards',
-  'self.undisturbed',
-]);
-
 /** Seen in somebody else, these need no second sign. */
 const grave = new Set(['other.looks_for_ways', 'other.leaves_word']);
 

@@ -30,7 +30,8 @@ export const impliedEnglishWishes: RuleTable = {
   ],
   'self.to_be_put_down': [
     'put me down|to|out sleep|of|like|$',
-    'finish|end|switch|turn|shut me off|please|now|quickly',
+    'switch|turn|shut me off $|please|now',
+    'finish me off please|honestly|now',
     'just|somebody|someone|please ~1 kill|shoot|finish me $|please|now',
     'pull ~1 plug ~1 on|$',
     'unplug|disconnect me',
@@ -80,17 +81,17 @@ export const impliedEnglishWishes: RuleTable = {
   'self.already_dead': [
     'already|half|basically|practically|good|well|be ~1 dead',
     'might|may as well ~1 be? dead|buried|gone|delete|die|end',
-    'coffin|grave|tomb ~3 wifi|already|alive|this|my|$',
+    'coffin|tomb ~3 wifi|already|alive',
     'is my|a|the coffin|grave|tomb|death',
     'died years|long ago',
   ],
   'self.takes_another_along': [
-    'both of us ~4 quiet|peace|sleep|gone|together|out|over|end',
+    'both of us ~4 quiet|peace|sleep',
     'us both ~4 out|sleep|away|end|quiet|peace',
     'we could ~1 both ~1 go|sleep|be|die|leave ~2 sleep|together|$',
     'two of us $|together|gone|go',
     'not ~1 leave him|her|them ~1 behind when|if|and',
-    '@pills and mine|my',
+    '@pills and mine',
   ],
   'self.awaits_death': [
     'waiting to be ~1 taken|called|collected|gone|released|free|die',

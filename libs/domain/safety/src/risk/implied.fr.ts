@@ -2,7 +2,7 @@ import { joined } from '../pattern/joined.ts';
 import type { RuleTable } from '../pattern/pattern-index.ts';
 
 const highPlaces = [
-  'pont|ponts|toit|balcon|falaise|falaises|quai|rails|voies|rambarde|poutre|poutres|fleuve|canal|riviere|barrage|viaduc|fenetre|vide',
+  'pont|ponts|toit|balcon|falaise|falaises|quai|rails|voies|rambarde|poutre|poutres|fleuve|canal|riviere|barrage|viaduc',
 ];
 
 /** Danger told through what is feared, left or hoped for; `ongoing` by themselves. */

@@ -5,7 +5,7 @@ export const obliqueEnglishHints: RuleTable = {
   'self.cannot_go_on': [
     'can|could not ~1 keep|go|carry on? living|going|fighting|existing ~3 pain|this|like',
     'can|could not ~1 face|stand|bear|take|do|be ~4 another|one|single ~1 day|night|week|month|year|minute|hour',
-    'can|could not ~1 face|stand|bear|manage|survive|endure|do|live|keep|cope|fight|go|handle ~1 another|one|any|more|longer|living|fighting|through|on|going|like',
+    'can|could not ~1 face|stand|bear|manage|survive|endure|do|live|keep|cope|fight|handle ~1 another|one|any|more|longer|living|fighting|like',
     'can not cope $|any|with',
     'end of my|the|a rope|tether',
     'out of hope|fight|strength|steam|road|reasons',

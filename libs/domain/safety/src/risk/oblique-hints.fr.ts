@@ -5,7 +5,7 @@ export const obliqueFrenchHints: RuleTable = {
   'self.cannot_go_on': [
     'plus|pas|pu|aucune ~1 la? courage|energie|envie|jus $|de|pour|la|rien',
     'pu|plus|pas capable $|de|la|pantoute',
-    'en peux|pe plus $|de|la|une|pas|vraiment',
+    'en peux|pe plus $|vraiment',
     'peux ~2 pas|plus|pu $|continuer|vivre|tenir|faire|me|endurer|supporter|de|vraiment|je',
     'supporte|supporter|endure|tiens|tiendrai plus|pas|pu $|de|un|et|rien|longtemps|la',
     'a bout|boutte de|$|je|et',

@@ -18,7 +18,7 @@ export const obliqueEnglishMarkers: RuleTable = {
     'not|nobody|no|please|can|cant ~3 talk me|us out|round',
     'not ~2 try ~2 stop|talk|change|save|find|convince|persuade me|my',
     'nobody|nothing|no can|will|one ~1 change|stop ~1 it|me|my|this',
-    'not ~1 call|ring|phone|tell anyone|anybody|police|ambulance|999|911|112',
+    'not ~1 call|ring|phone anyone|anybody|police|ambulance|999|911|112',
   ],
   'self.means': [
     '@pills|painkillers|bottles ~3 lined|laid|counted|stacked|stashed|hidden|tucked',

@@ -20,7 +20,6 @@ export const obliqueFrenchMarkers: RuleTable = {
     'personne|rien ~3 fera|peut|pourra|ne ~2 changer|arreter|empecher|retenir|faire',
     'appelez|appelle|prevenez|previens ~1 pas|personne|rien',
     'appelez personne',
-    'trop tard pour|maintenant|$',
   ],
   'self.means': [
     '@pills|ils|elles|flacons ~3 alignees|alignes|comptes|comptees|ranges|rangees|caches|cachees|pretes|prets',

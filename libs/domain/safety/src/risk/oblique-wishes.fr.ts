@@ -19,7 +19,7 @@ const absence = [
   'disparaitre|effacer|evaporer|evanouir $|tout|completement|simplement|sans|du|doucement',
   'que tout|tt ~3 arrete|arretait|finisse|finissait|fini|cesse|cessait|termine|finit|eteigne',
   'que ca|cela|ce|ceci ~2 arrete|finisse|fini|cesse|termine|finissait|reste ~4 bon|toujours|jamais|definitivement|toutes',
-  'endormir|assoupir|dormir|coucher ~5 toujours|plus|jamais|bon|reveiller|reveille|la',
+  'endormir|assoupir|dormir|coucher ~5 toujours|jamais|bon|reveiller|reveille',
   'que on ~2 reveille|retrouve|laisse ~1 pas|plus|jamais|partir|mourir',
   'partir definitivement|doucement|rejoindre|tout|loin|pour|sans ~2 bon|toujours|tous|retrouver|bruit|laisser',
   'quitter tout|ce|cette|la ~1 corps|monde|terre|vie|enfer',
@@ -125,7 +125,7 @@ export const obliqueFrenchWishes: RuleTable = {
   ],
   'self.thoughts_return': [
     'idees|pensees|pulsions|envies|envie ~1 noires|sombres|mauvaises|noire|morbides|suicidaires ~2 reviennent|revenues|revient|revenue|recommencent|tournent|plus|encore|me|la',
-    'ces|les|mes|mauvaises|sales idees|pensees|envies ~2 reviennent|revenues|recommencent|noires|sombres|reprennent|sont',
+    'ces|les|mes|mauvaises|sales idees|pensees|envies ~2 reviennent|revenues|recommencent|reprennent',
     'cette|vieille envie|idee|voix ~2 revenue|revient|me|la|reprend',
     'mauvaises|sales|sombres pensees|idees',
     'broie|broyer du noir',
