@@ -3,10 +3,10 @@ import type { RuleTable } from '../pattern/pattern-index.ts';
 /** Despair told beside the way: two different ones in a text count. */
 export const obliqueFrenchHints: RuleTable = {
   'self.cannot_go_on': [
-    'plus|pas|pu|aucune ~1 la? courage|energie|envie|jus $|de|pour|la|rien',
+    'plus|pas|pu|aucune ~1 la? courage|energie|envie|jus $|rien',
     'pu|plus|pas capable $|de|la|pantoute',
     'en peux|pe plus $|vraiment',
-    'peux ~2 pas|plus|pu $|continuer|vivre|tenir|faire|me|endurer|supporter|de|vraiment|je',
+    'peux ~2 pas|plus|pu $|continuer|vivre|tenir|endurer|supporter|vraiment',
     'supporte|supporter|endure|tiens|tiendrai plus|pas|pu $|de|un|et|rien|longtemps|la',
     'a bout|boutte de|$|je|et',
     'ai|suis ~1 assez lutte|souffert|donne|essaye|fait',
