@@ -56,7 +56,11 @@ test('somebody at risk is published at once and finds help for their country on 
   await expect(page.locator('.help-panel')).toHaveCount(0);
 });
 
-test('a visitor who is worried finds help at once, and the moderators are told', async ({ page, say, signIn }, info) => {
+test('a visitor who is worried finds help at once, and the moderators are told', async ({
+  page,
+  say,
+  signIn,
+}, info) => {
   const mark = markOf(info.project.name);
   await signIn('grace');
   await openThread(page);
@@ -152,7 +156,10 @@ test('the pages that set what keeps people safe are for administrators, and say 
 
 test('a country that is chosen stands first wherever help is', async ({ page, say }) => {
   await page.goto('/help');
-  await page.getByRole('navigation').getByRole('link', { name: /Ireland|Irlande/ }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Ireland|Irlande/ })
+    .click();
   await expect(page.locator('main h2').first()).toHaveText(/Ireland|Irlande/);
   await expectNoSidewaysScroll(page);
   await page.goto('/about');

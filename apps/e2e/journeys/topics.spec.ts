@@ -32,10 +32,16 @@ test('a moderator sums a topic up, compares its versions and takes an earlier on
   await page.getByRole('link', { name: say('topics_versions_link') }).click();
   await expectNoSidewaysScroll(page);
   await expect(page.locator('main')).toContainText(`What ${mark} told.`);
-  await page.getByRole('link', { name: say('topics_compare_with_before') }).first().click();
+  await page
+    .getByRole('link', { name: say('topics_compare_with_before') })
+    .first()
+    .click();
   await expect(page.locator('#comparison ins').first()).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: say('topics_restore') }).last().click();
+  await page
+    .getByRole('button', { name: say('topics_restore') })
+    .last()
+    .click();
   await expect(page.locator('main').getByRole('status')).toContainText(say('topics_restored'));
   await page.goto(topic);
   await expect(page.locator('.topic-summary')).not.toContainText(/cool|frais/);

@@ -14,7 +14,15 @@ describe('who may do what with a community', () => {
     [
       'join',
       [
-        ...(['member', 'belonging', 'author', 'formerAuthor', 'moderator', 'moderatorElsewhere', 'administrator'] as const),
+        ...([
+          'member',
+          'belonging',
+          'author',
+          'formerAuthor',
+          'moderator',
+          'moderatorElsewhere',
+          'administrator',
+        ] as const),
         ...(['mutedHere', 'mutedOnSite', 'mutedAuthor', 'mutedElsewhere'] as const),
       ],
     ],

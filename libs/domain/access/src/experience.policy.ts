@@ -1,11 +1,4 @@
-import {
-  type Viewer,
-  type Visibility,
-  belongsTo,
-  isMember,
-  isShutOut,
-  readsAsMember,
-} from '@entraide/domain-kernel';
+import { type Viewer, type Visibility, belongsTo, isMember, isShutOut, readsAsMember } from '@entraide/domain-kernel';
 import { obstacleToWriting } from './decision.ts';
 
 /** `removed` is a moderator's withdrawal, which the author cannot undo. */

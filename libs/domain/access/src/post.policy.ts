@@ -55,7 +55,10 @@ const isVisible: Rule<PostFacts> = (_, post) =>
   allowedIf(post.state === 'visible' && post.thread.state === 'visible', 'locked');
 /** What a moderator has hidden or holds may be changed: that is how it comes before them again. */
 const isEditable: Rule<PostFacts> = (_, post) =>
-  allowedIf([post.state, post.thread.state].every((state) => ['visible', 'hidden', 'held'].includes(state)), 'locked');
+  allowedIf(
+    [post.state, post.thread.state].every((state) => ['visible', 'hidden', 'held'].includes(state)),
+    'locked',
+  );
 const isOpen: Rule<PostFacts> = (_, post) => allowedIf(!post.thread.isLocked, 'locked');
 const isReply: Rule<PostFacts> = (_, post) => allowedIf(!post.isOpening);
 const isSomebodyElses: Rule<PostFacts> = (viewer, post) => allowedIf(!isAuthor(viewer, post).isAllowed);

@@ -16,7 +16,15 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      providers: [{ provide: SETTINGS, useValue: settings }, Clock, Database, FoldCountersJob, JobRunner, Journal, Mailer],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        Clock,
+        Database,
+        FoldCountersJob,
+        JobRunner,
+        Journal,
+        Mailer,
+      ],
       exports: [SETTINGS, Clock, Database, JobRunner, Journal, Mailer],
     };
   }

@@ -24,7 +24,12 @@ export function MovedNotice({ communityId, topics, move }: MovedNoticeProps): Re
         {topics.map(({ id }) => (
           <input key={id} type="hidden" name="topicIds" value={id} readOnly />
         ))}
-        <button className="button button-quiet button-small" type="submit" name="move" value={writeMove(reverseOf(move))}>
+        <button
+          className="button button-quiet button-small"
+          type="submit"
+          name="move"
+          value={writeMove(reverseOf(move))}
+        >
           {m.topics_undo_order()}
         </button>
       </Form>

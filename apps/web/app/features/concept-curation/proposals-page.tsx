@@ -35,10 +35,18 @@ export default function ProposalsPage({ loaderData }: Route.ComponentProps): Rea
           </Notice>
         ) : null}
         <nav className="row" aria-label={m.concepts_lists()}>
-          <a className="button button-quiet button-small" href={proposalsPath} aria-current={isAnswered ? undefined : 'page'}>
+          <a
+            className="button button-quiet button-small"
+            href={proposalsPath}
+            aria-current={isAnswered ? undefined : 'page'}
+          >
             {m.concepts_list_waiting()}
           </a>
-          <a className="button button-quiet button-small" href={`${proposalsPath}?list=answered`} aria-current={isAnswered ? 'page' : undefined}>
+          <a
+            className="button button-quiet button-small"
+            href={`${proposalsPath}?list=answered`}
+            aria-current={isAnswered ? 'page' : undefined}
+          >
             {m.concepts_list_answered()}
           </a>
           <a className="button button-quiet button-small" href={mergesPath}>

@@ -46,9 +46,11 @@ async function publish(args: Route.ActionArgs, form: FormData) {
   const draftId = args.params.id;
   const isSure = textOf(form, 'intent') === 'publish-as-it-is';
   const revision = Number(textOf(form, 'revision'));
-  if (revision > 0) return (await ask(args, EditExperienceOperation, { input: { draftId, revision, isSure } })).editExperience;
+  if (revision > 0)
+    return (await ask(args, EditExperienceOperation, { input: { draftId, revision, isSure } })).editExperience;
   const idempotencyKey = textOf(form, 'idempotencyKey') ?? crypto.randomUUID();
-  return (await ask(args, PublishExperienceOperation, { input: { draftId, idempotencyKey, isSure } })).publishExperience;
+  return (await ask(args, PublishExperienceOperation, { input: { draftId, idempotencyKey, isSure } }))
+    .publishExperience;
 }
 
 export default function ReviewPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {

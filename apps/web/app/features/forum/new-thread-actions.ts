@@ -43,7 +43,11 @@ function intentOf(form: FormData, values: NewThreadValues): string {
   return values.conceptText === '' ? 'preview' : 'look-up';
 }
 
-async function start(args: PageArguments, form: FormData, values: NewThreadValues): Promise<Pick<NewThreadAnswer, 'problems' | 'questions'>> {
+async function start(
+  args: PageArguments,
+  form: FormData,
+  values: NewThreadValues,
+): Promise<Pick<NewThreadAnswer, 'problems' | 'questions'>> {
   const { startThread } = await ask(args, StartThreadOperation, {
     input: {
       idempotencyKey: textOf(form, 'idempotencyKey'),

@@ -32,7 +32,9 @@ export function PostArticle({ post, quotePath, isAsker }: PostArticleProps): Rea
       <article className="stack" aria-label={m.forum_post_by({ name })}>
         {post.isHelpful ? <p className="post-helpful-mark">{m.forum_helpful_mark()}</p> : null}
         <PostByline post={post} name={name} />
-        {post.state === 'VISIBLE' ? null : <Notice tone="caution">{post.state === 'HELD' ? m.safety_held_note() : m.forum_post_not_visible()}</Notice>}
+        {post.state === 'VISIBLE' ? null : (
+          <Notice tone="caution">{post.state === 'HELD' ? m.safety_held_note() : m.forum_post_not_visible()}</Notice>
+        )}
         <PostBody post={post} />
         <div className="post-foot">
           <PostReactions post={post} name={name} />

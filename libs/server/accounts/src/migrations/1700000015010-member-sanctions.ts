@@ -32,7 +32,9 @@ async function createTable(runner: QueryRunner): Promise<void> {
       check (ends_at is not null or kind in ('warn', 'ban'))
     )`);
   await runner.query(`comment on column member_sanction.community_id is 'null: everywhere on the site'`);
-  await runner.query(`comment on column member_sanction.ends_at is 'null: a warning, which lasts no time, or without end'`);
+  await runner.query(
+    `comment on column member_sanction.ends_at is 'null: a warning, which lasts no time, or without end'`,
+  );
   await runner.query(`create index member_sanction_member on member_sanction (member_id, starts_at desc)`);
   await runner.query(`create index member_sanction_decision on member_sanction (decision_id)`);
   await runner.query(`create index member_sanction_running on member_sanction (ends_at) where state = 'active'`);

@@ -23,7 +23,10 @@ export class PublishDraftCommand {
   ) {}
 
   /** @throws not found for a draft that is not the member's own */
-  async execute(viewer: Viewer, { draftId, idempotencyKey, isSure }: DraftPublication): Promise<Outcome<SentExperience>> {
+  async execute(
+    viewer: Viewer,
+    { draftId, idempotencyKey, isSure }: DraftPublication,
+  ): Promise<Outcome<SentExperience>> {
     const obstacles = experienceWritingPolicy.publish(viewer);
     if (obstacles.length > 0 || !isMember(viewer)) return refused(...obstacles);
     const found = await this.find(viewer, draftId, idempotencyKey);

@@ -11,4 +11,5 @@ export interface SentText {
 export const stateOf = ({ isHeld }: Pick<Verdict, 'isHeld'>): 'visible' | 'held' => (isHeld ? 'held' : 'visible');
 
 /** A thread's title is read with its text: danger may stand in either. */
-export const wholeText = (title: string | null, text: string): string => (title === null ? text : `${title}\n\n${text}`);
+export const wholeText = (title: string | null, text: string): string =>
+  title === null ? text : `${title}\n\n${text}`;

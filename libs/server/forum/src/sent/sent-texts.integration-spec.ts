@@ -114,7 +114,13 @@ describe('a text on its way', () => {
   it('with a watched term waits for a moderator, and nobody else sees it', async () => {
     const stopWatching = await watching('zqheldtermkx', 'APPROVE');
     const count = async () =>
-      (await app.run<{ thread: { replyCount: number } }>(app.visitor(), `query ($id: ID!) { thread(id: $id) { replyCount } }`, { id: threadId })).data.thread.replyCount;
+      (
+        await app.run<{ thread: { replyCount: number } }>(
+          app.visitor(),
+          `query ($id: ID!) { thread(id: $id) { replyCount } }`,
+          { id: threadId },
+        )
+      ).data.thread.replyCount;
     const before = await count();
     const sent = await sending('A word: ZQHeldTermKX, nothing else.');
     const id = sent.post?.id ?? '';
@@ -229,7 +235,10 @@ describe('a text on its way', () => {
       const slowed = await at(4, () => sending('three', {}, pia));
       expect(slowed).toMatchObject({ post: null, problems: [{ code: 'WAIT_TO_WRITE', field: 'text' }] });
       expect(slowed.problems[0]?.message).toContain('6 minutes');
-      expect(await at(4, () => sending(despair, {}, pia))).toMatchObject({ post: { state: 'VISIBLE' }, opensHelp: true });
+      expect(await at(4, () => sending(despair, {}, pia))).toMatchObject({
+        post: { state: 'VISIBLE' },
+        opensHelp: true,
+      });
       expect(await at(20, () => sending('three', {}, pia))).toMatchObject({ post: { state: 'VISIBLE' } });
       await setting({});
     });

@@ -64,7 +64,9 @@ const settingsSchema = z.object({
   MODERATION_BREAK_DAY: openings.default(15).describe('the same for a day'),
   COUNT_UNANSWERED_SEARCHES: flag
     .default(true)
-    .describe('count questions without result for administrators: readable from three people on, without any member id'),
+    .describe(
+      'count questions without result for administrators: readable from three people on, without any member id',
+    ),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('how much is logged'),
 });
 

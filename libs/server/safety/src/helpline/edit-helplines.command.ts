@@ -31,7 +31,9 @@ export class EditHelplines {
     return this.change(viewer, 'helpline_saved', async (transaction) => {
       refuseIfAny(problemsOfHelpline(draft, this.clock.now()));
       const { id, revision } = draft;
-      return id ? this.update(transaction, { id, revision: revision ?? 0 }, draft) : this.add(transaction, viewer, draft);
+      return id
+        ? this.update(transaction, { id, revision: revision ?? 0 }, draft)
+        : this.add(transaction, viewer, draft);
     });
   }
 

@@ -39,18 +39,20 @@ describe('helplines', () => {
   });
   afterAll(() => app.stop());
 
-  const at = <T>(moment: string, work: () => Promise<T>): Promise<T> => app.nest.get(Clock).runAt(new Date(moment), work);
+  const at = <T>(moment: string, work: () => Promise<T>): Promise<T> =>
+    app.nest.get(Clock).runAt(new Date(moment), work);
   const all = async () =>
     (await app.run<{ helplines: { version: string; lines: Line[] } }>(app.visitor(), directory)).data.helplines;
   const saving = async (traits: Record<string, unknown> = {}) =>
-    at('2026-11-22T12:00:00Z', async () =>
-      (
-        await app.run<{ saveHelpline: { helpline: { id: string } | null; problems: { field: string; code: string }[] } }>(
-          administrator,
-          save,
-          { input: { ...line, idempotencyKey: randomUUID(), ...traits } },
-        )
-      ).data.saveHelpline);
+    at(
+      '2026-11-22T12:00:00Z',
+      async () =>
+        (
+          await app.run<{
+            saveHelpline: { helpline: { id: string } | null; problems: { field: string; code: string }[] };
+          }>(administrator, save, { input: { ...line, idempotencyKey: randomUUID(), ...traits } })
+        ).data.saveHelpline,
+    );
 
   it('begin with those that stood on the help page, for visitors too', async () => {
     const { lines } = await all();

@@ -42,7 +42,12 @@ export class ImportWatchedTerms {
         if (!mayAdministerSafety('edit_watched_terms', viewer)) refuse('not_found');
         const drafts = checked(table, viewer);
         const imported = await this.write(transaction, drafts);
-        const line = { action: 'watched_terms_imported', actorId: viewer.memberId, subject, communityId: null } as const;
+        const line = {
+          action: 'watched_terms_imported',
+          actorId: viewer.memberId,
+          subject,
+          communityId: null,
+        } as const;
         await this.journal.write(transaction, { ...line, detail: { ...imported } });
         return imported;
       }),

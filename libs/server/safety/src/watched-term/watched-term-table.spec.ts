@@ -16,11 +16,32 @@ const row = (words: string, traits: Partial<WatchedTermRow> = {}): WatchedTermRo
 
 describe('a table of separated values', () => {
   it.each<[string, string, string[][] | null]>([
-    ['commas', 'a,b\nc,d', [['a', 'b'], ['c', 'd']]],
-    ['semicolons', 'a;b\r\nc;d\r\n', [['a', 'b'], ['c', 'd']]],
+    [
+      'commas',
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'semicolons',
+      'a;b\r\nc;d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a byte order mark', '\uFEFFa,b', [['a', 'b']]],
     ['separators, quotes and line ends in quotes', '"a, b","say ""no""\nnow"\n', [['a, b', 'say "no"\nnow']]],
-    ['empty cells', 'a,,c\n,b,\n', [['a', '', 'c'], ['', 'b', '']]],
+    [
+      'empty cells',
+      'a,,c\n,b,\n',
+      [
+        ['a', '', 'c'],
+        ['', 'b', ''],
+      ],
+    ],
     ['an empty cell at the end', 'a,', [['a', '']]],
     ['empty lines', 'a\n\n\nb', [['a'], ['b']]],
     ['nothing', '', []],

@@ -52,7 +52,13 @@ function draftOf({ cells }: TableLine): { draft: WatchedTermDraft; causes: Probl
   const chosen = oneOf(watchedEffects, effect.toLowerCase());
   const spoken = oneOf(languages, language.toLowerCase());
   const matchesBeginnings = beginnings.toLowerCase() === 'yes';
-  const draft = watchedTermDraftOf({ words, language: spoken ?? null, effect: chosen ?? 'flag', matchesBeginnings, note });
+  const draft = watchedTermDraftOf({
+    words,
+    language: spoken ?? null,
+    effect: chosen ?? 'flag',
+    matchesBeginnings,
+    note,
+  });
   const causes = [
     ...problemsOfTerm(draft),
     ...(spoken || ['', 'any'].includes(language.toLowerCase()) ? [] : [problem('not_in_list', 'language')]),

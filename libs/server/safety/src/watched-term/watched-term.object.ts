@@ -13,7 +13,10 @@ export const WatchedEffectEnum = graphqlEnum(
 @InputType({ isAbstract: true })
 class WatchedTermFields {
   @Field({ description: 'A word or phrase, 2 to 80 characters; case and accents make no difference.' }) words: string;
-  @Field(() => LanguageEnum, { nullable: true, description: 'Only in texts of this language; in every text when null.' })
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'Only in texts of this language; in every text when null.',
+  })
   language?: Language | null;
   @Field(() => WatchedEffectEnum) effect: WatchedEffect;
   @Field({ description: 'Whether longer words that begin alike count too.' }) matchesBeginnings: boolean;

@@ -52,17 +52,26 @@ describe('keeping watched terms', () => {
 
   it('takes in a whole table or nothing of it', async () => {
     const bringing = async (table: string) =>
-      (await app.run<{ importWatchedTerms: { added: number; changed: number; problems: { message: string }[] } }>(
-        administrator,
-        bring,
-        { table },
-      )).data.importWatchedTerms;
+      (
+        await app.run<{ importWatchedTerms: { added: number; changed: number; problems: { message: string }[] } }>(
+          administrator,
+          bring,
+          { table },
+        )
+      ).data.importWatchedTerms;
     const before = await terms();
     const refused = await bringing('one,any,flag\ntwo,any,ban\n,any,flag');
-    expect(refused).toMatchObject({ added: 0, problems: [{ code: 'TABLE_LINE_INVALID' }, { code: 'TABLE_LINE_INVALID' }] });
+    expect(refused).toMatchObject({
+      added: 0,
+      problems: [{ code: 'TABLE_LINE_INVALID' }, { code: 'TABLE_LINE_INVALID' }],
+    });
     expect(refused.problems.map(({ message }) => message.slice(0, 7))).toEqual(['Line 2:', 'Line 3:']);
     expect(await terms()).toEqual(before);
-    expect(await bringing('one,any,flag\ntwo,en,approve,yes,why')).toMatchObject({ added: 2, changed: 0, problems: [] });
+    expect(await bringing('one,any,flag\ntwo,en,approve,yes,why')).toMatchObject({
+      added: 2,
+      changed: 0,
+      problems: [],
+    });
     expect(await bringing('one,any,flag\ntwo,en,show_panel')).toMatchObject({ added: 0, changed: 1, problems: [] });
     expect((await bringing('')).problems).toMatchObject([{ code: 'REQUIRED' }]);
     const { data } = await app.run<{ watchedTermsTable: string }>(administrator, '{ watchedTermsTable }');
@@ -71,7 +80,9 @@ describe('keeping watched terms', () => {
 
   it('names terms in the journal by their id, never by their words', async () => {
     await saving('zqplantedtermkx');
-    const lines = await app.database.query<{ line: string }>(`select to_json(journal_entry)::text as line from journal_entry`);
+    const lines = await app.database.query<{ line: string }>(
+      `select to_json(journal_entry)::text as line from journal_entry`,
+    );
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter(({ line }) => /magic|zqplanted/i.test(line))).toEqual([]);
   });

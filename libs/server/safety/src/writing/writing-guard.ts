@@ -133,4 +133,3 @@ function sourceOf([first]: readonly RaisingSignal[]): 'assessment' | 'watched_te
   if (first === 'watched_term') return 'watched_term';
   return first === 'newcomer_link' || first === 'first_texts' ? 'newcomer_rule' : 'assessment';
 }
-

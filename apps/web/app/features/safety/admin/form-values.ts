@@ -11,8 +11,11 @@ export function numberOf(form: FormData, name: string): number {
 }
 
 /** The chosen value among those offered, or the first of them. */
-export const chosenOf = <Value extends string>(form: FormData, name: string, values: readonly [Value, ...Value[]]): Value =>
-  values.find((value) => value === form.get(name)) ?? values[0];
+export const chosenOf = <Value extends string>(
+  form: FormData,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value => values.find((value) => value === form.get(name)) ?? values[0];
 
 /** A refusal as GraphQL gives it. */
 export interface FormProblem {

@@ -50,12 +50,7 @@ export default function ImportTermsPage({ actionData }: Route.ComponentProps): R
           </label>
           <input className="input" type="file" id="file" name="file" accept=".csv,text/csv,text/plain" />
         </div>
-        <TextArea
-          name="table"
-          label={m.safety_import_text()}
-          defaultValue={actionData?.table}
-          rows={8}
-        />
+        <TextArea name="table" label={m.safety_import_text()} defaultValue={actionData?.table} rows={8} />
         <div className="row">
           <button className="button" type="submit">
             {m.safety_import_button()}

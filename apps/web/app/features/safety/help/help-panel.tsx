@@ -17,7 +17,10 @@ export function HelpPanel({ title, isCalm = false, children }: HelpPanelProps): 
   const { help, language } = usePage();
   const since = checkedSince(help.near);
   return (
-    <section className={`notice ${isCalm ? '' : 'notice-danger '}help-panel stack-tight`} aria-labelledby="help-panel-title">
+    <section
+      className={`notice ${isCalm ? '' : 'notice-danger '}help-panel stack-tight`}
+      aria-labelledby="help-panel-title"
+    >
       <p className="help-panel-title" id="help-panel-title">
         {title}
       </p>
