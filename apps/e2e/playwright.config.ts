@@ -8,6 +8,7 @@ const modes = (['en', 'fr'] as const).flatMap((language) =>
 /** `npm run e2e` starts the site on a database of its own and gives its address. Every journey runs in every mode. */
 export default defineConfig<JourneyOptions>({
   testDir: './journeys',
+  globalSetup: './journeys/support/lift-flooding.ts',
   outputDir: '../../.data/e2e-results',
   fullyParallel: true,
   workers: 2,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 const readingPages = [
   '/',
@@ -83,7 +83,7 @@ for (const path of readingPages) {
 
 test('a conversation is accessible to visitors', async ({ page }) => {
   await page.goto('/communities/migraine');
-  const href = await page.locator('main a[href*="/threads/"]').first().getAttribute('href');
+  const href = await demoThread(page).getAttribute('href');
   await expectAccessible(page, href ?? '');
 });
 

@@ -1,5 +1,5 @@
 import { m } from '@entraide/messages';
-import { type Page, expect, test as base } from '@playwright/test';
+import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
 export interface JourneyOptions {
   readonly language: 'en' | 'fr';
@@ -54,6 +54,10 @@ export async function signInAt(page: Page, say: Say, account: { email: string; p
   await expect(page.getByRole('banner').getByRole('link', { name: say('frame_sign_in'), exact: true })).toHaveCount(0);
   await expect(page.locator('.site-me')).toBeVisible();
 }
+
+/** The link to a conversation of the demo: other journeys move, merge and lock those they have begun themselves. */
+export const demoThread = (page: Page): Locator =>
+  page.locator('main a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])').first();
 
 /** Nothing may be wider than the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

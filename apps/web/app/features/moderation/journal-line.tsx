@@ -43,8 +43,9 @@ export function JournalLine({ line }: { readonly line: Line }): ReactElement {
           <a href={`/communities/${line.communitySlug}`}>{line.communityName}</a>
         ) : null}
         {line.path ? (
-          <a href={line.path} aria-label={`${m.openness_line_open()}: ${words}`}>
+          <a href={line.path}>
             {line.subjectKind === 'case' ? m.moderation_journal_open_case() : m.openness_line_open()}
+            <span className="visually-hidden">{`, ${words}`}</span>
           </a>
         ) : null}
         {line.subjectId ? (
