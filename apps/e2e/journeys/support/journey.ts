@@ -55,9 +55,16 @@ export async function signInAt(page: Page, say: Say, account: { email: string; p
   await expect(page.locator('.site-me')).toBeVisible();
 }
 
-/** The link to a conversation of the demo: other journeys move, merge and lock those they have begun themselves. */
+/**
+ * The link to a short conversation of the demo, another one now and then: what a journey writes is to stand on its first
+ * page. Journeys move, merge and lock only conversations that they have begun themselves, named after their mode.
+ */
 export const demoThread = (page: Page): Locator =>
-  page.locator('main a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])').first();
+  page
+    .locator('main li')
+    .filter({ hasNotText: /\b[1-9]\d\s(replies|réponses)/ })
+    .locator('a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])')
+    .nth(Math.floor(Math.random() * 3));
 
 /** Nothing may be wider than the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
