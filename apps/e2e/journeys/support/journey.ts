@@ -56,13 +56,14 @@ export async function signInAt(page: Page, say: Say, account: { email: string; p
 }
 
 /**
- * The link to a short conversation of the demo, another one now and then: what a journey writes is to stand on its first
- * page. Journeys move, merge and lock only conversations that they have begun themselves, named after their mode.
+ * The link to a conversation of the demo that everybody reads and that has room on its first page, another one now and
+ * then. Journeys move, merge and lock only conversations that they have begun themselves, named after their mode.
  */
 export const demoThread = (page: Page): Locator =>
   page
     .locator('main li')
-    .filter({ hasNotText: /\b[1-9]\d\s(replies|réponses)/ })
+    .filter({ hasNotText: /\b(1[6-9]|[2-9]\d)\s(replies|réponses)/ })
+    .filter({ hasNot: page.locator('.tag:not(.tag-accent):not(.tag-caution)') })
     .locator('a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])')
     .nth(Math.floor(Math.random() * 3));
 
