@@ -24,7 +24,7 @@ test('a reply is removed, its author objects, and another moderator puts it back
   await expect(page.locator('main')).not.toContainText(say('frame_error_summary'));
 
   await signIn('claire');
-  await page.goto('/moderation');
+  await page.goto('/moderation?state=new&reason=spam');
   await page
     .locator('main a[href^="/moderation"]', { hasText: mark })
     .or(page.locator('main li', { hasText: mark }).locator('a'))

@@ -26,7 +26,7 @@ test('a decision with a warning is previewed, read by the person concerned, and 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await signIn('claire');
-  await page.goto('/moderation');
+  await page.goto('/moderation?state=new&reason=spam');
   await page.locator('main li', { hasText: mark }).locator('a[href*="/moderation/cases/"]').first().click();
   const take = page.locator('button[name=intent][value=take]');
   await take.click();
@@ -96,7 +96,7 @@ test('a form that is not whole says what is missing, and keeps what was typed', 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await signIn('claire');
-  await page.goto('/moderation');
+  await page.goto('/moderation?state=new&reason=misinformation');
   await page.locator('main li', { hasText: mark }).locator('a[href*="/moderation/cases/"]').first().click();
   await page.locator('button[name=intent][value=take]').click();
   await expect(page.locator('button[name=intent][value=release]')).toBeVisible();

@@ -26,7 +26,7 @@ test('a visitor reports a reply, a moderator decides with a reason, and the repl
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await signIn('claire');
-  await page.goto('/moderation');
+  await page.goto('/moderation?state=new&reason=spam');
   await expectNoSidewaysScroll(page);
   await page
     .locator('main a[href^="/moderation"]', { hasText: mark })

@@ -113,7 +113,7 @@ test('a watched term is tried and saved, and a text with it waits until a modera
   await signIn('claire');
   const caseOnIt = page.locator('main li', { hasText: word }).locator('a[href*="/moderation/cases/"]').first();
   await expect(async () => {
-    await page.goto('/moderation');
+    await page.goto('/moderation?state=new&urgency=other');
     await expect(caseOnIt).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await caseOnIt.click();
