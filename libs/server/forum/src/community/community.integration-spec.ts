@@ -130,6 +130,27 @@ describe('communities', () => {
   });
 
   describe('reading', () => {
+    it('names no moderator who is shut out there, and names them again when that ends', async () => {
+      const id = await stage.community('watched-over');
+      const claire = await stage.moderator('Claire_W', id);
+      const moderators = async (): Promise<unknown> =>
+        (await run(stage.app.visitor(), page, { slug: 'watched-over' }))['community']?.['moderators'];
+      await stage.app.database.inTransaction('system', (transaction) =>
+        transaction.query(
+          `insert into member_sanction (member_id, decision_id, kind, community_id, starts_at, ends_at)
+           values ($1, $2, 'suspend', $3, now() - interval '1 day', now() + interval '1 day')`,
+          [claire, randomUUID(), id],
+        ),
+      );
+      expect(await moderators()).toEqual([]);
+      await stage.app.database.inTransaction('system', (transaction) =>
+        transaction.query(`update member_sanction set ends_at = now() - interval '1 minute' where member_id = $1`, [
+          claire,
+        ]),
+      );
+      expect(await moderators()).toEqual([{ pseudonym: 'Claire_W' }]);
+    });
+
     it('shows everybody the page, and each what they may do', async () => {
       const id = await stage.community('shown');
       await stage.topic(id, 'first');

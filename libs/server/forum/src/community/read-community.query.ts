@@ -3,7 +3,7 @@ import { type CommunityAction, decideCommunity } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
-import { Database } from '@entraide/server-platform';
+import { Clock, Database } from '@entraide/server-platform';
 import { Bindings, asId } from '../sql/bindings.ts';
 import type { TopicRow } from '../topic/topic-row.ts';
 import { toTopic } from '../topic/topic.mapper.ts';
@@ -30,7 +30,10 @@ interface CommunityPageRow extends CommunityRow {
 /** A community's own page: topics, newest house rules and moderators with it. One statement. */
 @Injectable()
 export class ReadCommunityQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   bySlug(viewer: Viewer, slug: string): Promise<CommunityObject | null> {
     return this.find(viewer, 'slug', slug);
@@ -51,7 +54,8 @@ export class ReadCommunityQuery {
               coalesce((select json_agg(json_build_object('id', member.id, 'pseudonym', member.pseudonym)
                                         order by moderator.since, member.id)
                         from community_moderator moderator join member on member.id = moderator.member_id
-                        where moderator.community_id = community.id and member.state = 'active'), '[]') as moderators
+                        where moderator.community_id = community.id and member.state = 'active'
+                          and not entraide_is_shut_out(member.id, community.id, ${bindings.add(this.clock.now())})), '[]') as moderators
        from community ${communityTables(viewerId(viewer), bindings)}
        left join lateral (select * from house_rules where house_rules.community_id = community.id
                           order by version desc limit 1) rules on true

@@ -260,11 +260,23 @@ describe('an objection to a decision', () => {
         ada.memberId,
       ]);
     });
-    const { data } = await app.run<{ myAppeal: unknown }>(
-      author,
-      `query ($id: ID!) { myAppeal(decisionId: $id) { isWaitingForSomebodyElse } }`,
-      { id: decisionId },
+    const waits = async (): Promise<unknown> => {
+      const { data } = await app.run<{ myAppeal: unknown }>(
+        author,
+        `query ($id: ID!) { myAppeal(decisionId: $id) { isWaitingForSomebodyElse } }`,
+        { id: decisionId },
+      );
+      return data.myAppeal;
+    };
+    expect(await waits()).toEqual({ isWaitingForSomebodyElse: true });
+    const other = await moderator(`Other${randomUUID().slice(0, 6)}`, lonely.id);
+    expect(await waits()).toEqual({ isWaitingForSomebodyElse: false });
+    await app.database.inTransaction('system', (transaction) =>
+      transaction.query(
+        `insert into member_sanction (member_id, decision_id, kind, starts_at) values ($1, $2, 'ban', now() - interval '1 day')`,
+        [other.memberId, decisionId],
+      ),
     );
-    expect(data.myAppeal).toEqual({ isWaitingForSomebodyElse: true });
+    expect(await waits()).toEqual({ isWaitingForSomebodyElse: true });
   });
 });

@@ -11,7 +11,7 @@ import {
   stateAfter,
 } from '@entraide/domain-moderation';
 import type { MemberCard } from '@entraide/server-accounts';
-import { Database, type Page, type PageArgs, decodeCursor, pageSize, toPage } from '@entraide/server-platform';
+import { Clock, Database, type Page, type PageArgs, decodeCursor, pageSize, toPage } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
 import { appealFactsOf } from './appeal-row.ts';
 import type { AppealObject, AppealSummaryObject, MyAppealObject } from './appeal.object.ts';
@@ -58,10 +58,11 @@ const columns = `
   appeal.id, appeal.decision_id, appeal.community_id, appeal.member_id, appeal.decider_id, appeal.holder_id, appeal.state,
   appeal.opened_at, appeal.due_at, appeal.answered_at, appeal.revision, decision.outcome, ${texts}`;
 
-/** Whether anybody but whoever decided, and the person, is in charge: another moderator there, or an administrator. */
+/** Whether anybody but whoever decided, and the person, is in charge at `$3`: another moderator there, or an administrator. */
 const hasSomebodyElse = `
   exists (select 1 from member somebody where somebody.state = 'active' and somebody.id is distinct from appeal.decider_id
-          and somebody.id is distinct from appeal.member_id and (somebody.is_administrator or exists (
+          and somebody.id is distinct from appeal.member_id
+          and not entraide_is_shut_out(somebody.id, appeal.community_id, $3) and (somebody.is_administrator or exists (
             select 1 from community_moderator office
             where office.member_id = somebody.id and office.community_id = appeal.community_id))) as has_somebody_else`;
 
@@ -72,7 +73,10 @@ const cardOf = (column: string): string =>
 /** Objections, for the person and for those in charge. One statement each; row-level security guards twice. */
 @Injectable()
 export class AppealsReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The viewer's own objection to a decision; `null` when there is none. */
   async own(viewer: Viewer, decisionId: string): Promise<MyAppealObject | null> {
@@ -81,7 +85,7 @@ export class AppealsReader {
       viewer,
       `select ${columns}, ${hasSomebodyElse} from appeal join decision on decision.id = appeal.decision_id
        where appeal.decision_id = $1 and appeal.member_id = $2`,
-      [decisionId, viewerId(viewer)],
+      [decisionId, viewerId(viewer), this.clock.now()],
     );
     if (!row) return null;
     const may = (event: AppealEvent): boolean => stateAfter('appeal', row.state, event, 'subject') !== null;
