@@ -36,6 +36,9 @@ describe('where a report stands', () => {
     [['seen', 'no_rule_broken'], 'no_rule_broken'],
     [['seen', 'acted', 'message'], 'acted'],
     [['seen', 'acted', 'no_rule_broken'], 'no_rule_broken'],
+    [['seen', 'acted', 'reopened', 'message'], 'reopened'],
+    [['seen', 'acted', 'reopened', 'no_rule_broken'], 'no_rule_broken'],
+    [['seen', 'acted', 'overturned'], 'overturned'],
   ])('%j is %s', (news, standing) => {
     expect(reportStandingOf(news)).toBe(standing);
   });

@@ -43,6 +43,7 @@ import { Cases1700000015000 } from './migrations/1700000015000-cases.ts';
 import { Appeals1700000015020 } from './migrations/1700000015020-appeals.ts';
 import { DecisionsStay1700000015022 } from './migrations/1700000015022-decisions-stay.ts';
 import { Transparency1700000015021 } from './migrations/1700000015021-transparency.ts';
+import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-reporters-told-again.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -116,5 +117,6 @@ export const moderationFeature: Feature = {
     Appeals1700000015020,
     Transparency1700000015021,
     DecisionsStay1700000015022,
+    ReportersToldAgain1700000017020,
   ],
 };

@@ -66,6 +66,8 @@ export const standingWords: Words<ReportStanding> = {
   SEEN: m.report_standing_seen,
   ACTED: m.report_standing_acted,
   NO_RULE_BROKEN: m.report_standing_no_rule_broken,
+  REOPENED: m.report_standing_reopened,
+  OVERTURNED: m.report_standing_overturned,
 };
 
 export const sourceWords: Words<ReportSource> = {

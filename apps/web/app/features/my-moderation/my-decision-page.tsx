@@ -47,7 +47,9 @@ export default function MyDecisionPage({ loaderData, actionData }: Route.Compone
         />
         <h1>{title}</h1>
         {decision.undoneAt ? (
-          <Notice tone="good">{m.decisions_my_undone({ date: dayOf(decision.undoneAt, language) })}</Notice>
+          <Notice tone="good">
+            {m.decisions_my_undone({ date: dayOf(decision.undoneAt, language) })} {m.decisions_undone_again()}
+          </Notice>
         ) : null}
         <Standing decision={decision} />
         <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />

@@ -79,6 +79,19 @@ function InForce({ sanctions }: { readonly sanctions: MyModerationPageQuery['myS
   );
 }
 
+/** What no longer holds is said first; what it was comes after it, in the past. */
+function NoLonger({ decision: { state, action } }: { readonly decision: MyDecision }): ReactElement {
+  return (
+    <>
+      <p>
+        <strong>{state === 'UNDONE' ? m.case_my_undone() : m.case_my_overturned()}</strong>{' '}
+        {state === 'UNDONE' ? m.decisions_undone_again() : null}
+      </p>
+      <p className="quiet">{m.case_my_was({ action: actionWords[action]() })}</p>
+    </>
+  );
+}
+
 function DecisionLine({ decision }: { readonly decision: MyDecision }): ReactElement {
   const page = usePage();
   const { language } = page;
@@ -93,10 +106,14 @@ function DecisionLine({ decision }: { readonly decision: MyDecision }): ReactEle
           </span>
         </a>
       </h3>
-      <p>
-        <strong>{actionWords[decision.action]()}</strong>
-        {sanction ? ` · ${sanctionLine(sanction, language)}` : null}
-      </p>
+      {state === 'UNDONE' || state === 'OVERTURNED' ? (
+        <NoLonger decision={decision} />
+      ) : (
+        <p>
+          <strong>{actionWords[decision.action]()}</strong>
+          {sanction ? ` · ${sanctionLine(sanction, language)}` : null}
+        </p>
+      )}
       <p className="byline">
         {`${m.decisions_my_decided({ date: dayOf(decision.decidedAt, language) })} · ${decisionStateWords[state]()}`}
       </p>

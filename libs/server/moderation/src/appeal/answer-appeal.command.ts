@@ -10,6 +10,7 @@ import {
 import { Clock, Database, Journal, type Transaction, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
 import type { Before } from '../measure/measure.ts';
 import { Measures } from '../measure/measures.ts';
+import { tellReportersAgain } from '../report/report-news.repository.ts';
 import { Sanctioning } from '../sanction/sanctioning.ts';
 import { moveAppeal } from './appeal-row.ts';
 import { type ActingOn, actOn } from './handle-appeal.command.ts';
@@ -94,9 +95,11 @@ export class AnswerAppeal {
     decision: AppealedDecision,
   ): Promise<void> {
     const { target_kind: kind, target_id: id, action, warnings, before } = decision;
+    const at = this.clock.now();
     await this.measures.restore(transaction, { kind, id }, { action, warnings }, before);
+    await tellReportersAgain(transaction, decision.id, 'overturned', at);
     if (decision.sanction_id === null) return;
-    const by = { event: 'overturned', role, actorId: viewer.memberId, at: this.clock.now() } as const;
+    const by = { event: 'overturned', role, actorId: viewer.memberId, at } as const;
     await this.sanctioning.lift(transaction, decision.sanction_id, by, before);
   }
 }

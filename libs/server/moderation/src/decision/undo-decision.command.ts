@@ -15,6 +15,7 @@ import type { CaseStanding } from '../case/handle-case.command.ts';
 import { isId } from '../is-id.ts';
 import type { Before } from '../measure/measure.ts';
 import { Measures } from '../measure/measures.ts';
+import { tellReportersAgain } from '../report/report-news.repository.ts';
 import { Sanctioning } from '../sanction/sanctioning.ts';
 import { undoingJob } from './send-undoing.job.ts';
 
@@ -94,6 +95,7 @@ export class UndoDecision {
       at,
       viewer.memberId,
     ]);
+    await tellReportersAgain(transaction, decision.id, 'reopened', at);
     const after = await this.reopen(transaction, undoing);
     await this.tell(transaction, undoing);
     return after;

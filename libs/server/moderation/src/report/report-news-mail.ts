@@ -15,9 +15,11 @@ export interface ReportNews {
 
 type Sentence = (values: Record<string, never>, options: { locale: Language }) => string;
 
-const outcomes: Readonly<Record<'acted' | 'no_rule_broken', Sentence>> = {
+const outcomes: Readonly<Record<Exclude<ReportNews['kind'], 'message'>, Sentence>> = {
   acted: m.case_mail_acted,
   no_rule_broken: m.case_mail_no_rule_broken,
+  reopened: m.case_mail_reopened,
+  overturned: m.case_mail_overturned,
 };
 
 /**

@@ -18,7 +18,7 @@ export class WriteToReportersJob implements JobHandler {
            select distinct message.case_id, report.reporter_id, 'message', message.id, message.text, message.created_at
            from case_note message join report on report.case_id = message.case_id
            where message.id = $1 and message.kind = 'to_reporters' and report.reporter_id is not null
-           on conflict (case_id, reporter_id, about_id) do nothing returning id)
+           on conflict (case_id, reporter_id, about_id, kind) do nothing returning id)
          select id from told`,
         [messageId],
       );
