@@ -4,7 +4,7 @@ export interface NameCursor {
   readonly id: string;
 }
 
-const shape = /^([0-9a-f]{8}-[0-9a-f-]{27})_(.{0,400})$/su;
+const shape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([^\0]{0,400})$/u;
 
 /** An address-safe cursor. */
 export const encodeNameCursor = ({ key, id }: NameCursor): string =>

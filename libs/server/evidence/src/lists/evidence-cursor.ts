@@ -5,8 +5,8 @@ export interface EvidenceCursor {
   readonly purposeId: string;
 }
 
-const id = '[0-9a-f]{8}-[0-9a-f-]{27}';
-const shape = new RegExp(`^(${id})_(${id})_([ns])(.{0,400})$`, 'su');
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const shape = new RegExp(`^(${id})_(${id})_([ns])([^\\0]{0,400})$`, 'u');
 
 /** An address-safe cursor. */
 export function encodeEvidenceCursor({ key, treatmentId, purposeId }: EvidenceCursor): string {

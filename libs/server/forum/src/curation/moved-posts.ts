@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentState } from '@entraide/domain-access';
 import { Clock, type Transaction } from '@entraide/server-platform';
+import { asId } from '../sql/bindings.ts';
 import { refreshThread } from '../thread/refresh-thread.request.ts';
 
 /** Posts on their way from one thread to another. */
@@ -32,7 +33,7 @@ export class MovedPosts {
   async lock(transaction: Transaction, threadId: string, postIds?: readonly string[]): Promise<void> {
     await transaction.query(
       `select id from post where thread_id = $1 and ($2::uuid[] is null or id = any($2)) order by id for no key update`,
-      [threadId, postIds ?? null],
+      [asId(threadId), postIds ?? null],
     );
   }
 

@@ -1,3 +1,5 @@
+import { cursorTime } from '@entraide/server-platform';
+
 /** A place in the queue: danger first, then a time, then the id. */
 export interface CaseCursor {
   readonly isDanger: boolean;
@@ -5,7 +7,7 @@ export interface CaseCursor {
   readonly id: string;
 }
 
-const shape = /^([01])_(\d{1,16})_([0-9a-f]{8}-[0-9a-f-]{27})$/;
+const shape = /^([01])_(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** An address-safe cursor. The time has milliseconds. */
 export const encodeCaseCursor = ({ isDanger, at, id }: CaseCursor): string =>
@@ -14,5 +16,6 @@ export const encodeCaseCursor = ({ isDanger, at, id }: CaseCursor): string =>
 /** The place a cursor names; `null` for none and for anything that is no cursor of ours. */
 export function decodeCaseCursor(text: string | null | undefined): CaseCursor | null {
   const match = text ? shape.exec(Buffer.from(text, 'base64url').toString()) : null;
-  return match && { isDanger: match[1] === '1', at: new Date(Number(match[2])), id: match[3] as string };
+  const at = match && cursorTime(match[2] as string);
+  return match && at && { isDanger: match[1] === '1', at, id: match[3] as string };
 }

@@ -2,6 +2,7 @@ import { Extensions } from '@nestjs/graphql';
 import { type Viewer, isMember } from '@entraide/domain-kernel';
 import { GraphQLError, type GraphQLSchema, defaultFieldResolver } from 'graphql';
 import type { RequestContext } from './request-context.ts';
+import { storableTexts } from './storable-texts.ts';
 
 /**
  * Who may call a root field at all. Finer questions are the policies' in `libs/domain/access`.
@@ -38,7 +39,7 @@ export function rootFieldsOf(
 
 /**
  * Puts the rule in front of every root field. Visitors where a member is needed learn that they must sign in;
- * members without the right learn nothing more than that there is nothing.
+ * members without the right learn nothing more than that there is nothing. Texts arrive as the database takes them.
  * @throws when a root field has no access mark.
  */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
@@ -58,12 +59,12 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver, subscribe } = field;
       field.resolve = (source, args, context: RequestContext, info) => {
         check(context);
-        return resolve(source, args, context, info) as unknown;
+        return resolve(source, storableTexts(args), context, info) as unknown;
       };
       if (subscribe) {
         field.subscribe = (source, args, context: RequestContext, info) => {
           check(context);
-          return subscribe(source, args, context, info) as unknown;
+          return subscribe(source, storableTexts(args), context, info) as unknown;
         };
       }
     }

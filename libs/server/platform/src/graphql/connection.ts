@@ -7,7 +7,9 @@ export interface Cursor {
   readonly id: string;
 }
 
-const shape = /^(\d{1,16})_([0-9a-f]{8}-[0-9a-f-]{27})$/;
+const shape = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** The last moment that both JavaScript and PostgreSQL write alike: the end of the year 9999. */
+const lastMs = 253_402_300_799_999;
 
 /** An address-safe cursor. The time has milliseconds. */
 export const encodeCursor = (cursor: Cursor): string =>
@@ -16,8 +18,13 @@ export const encodeCursor = (cursor: Cursor): string =>
 /** The place a cursor names; `null` for none and for anything that is no cursor of ours. */
 export function decodeCursor(text: string | null | undefined): Cursor | null {
   const match = text ? shape.exec(Buffer.from(text, 'base64url').toString()) : null;
-  return match ? { at: new Date(Number(match[1])), id: match[2] as string } : null;
+  const at = match && cursorTime(match[1] as string);
+  return match && at ? { at, id: match[2] as string } : null;
 }
+
+/** The time of these milliseconds; `null` for one that the database could not be asked about. */
+export const cursorTime = (milliseconds: string): Date | null =>
+  Number(milliseconds) <= lastMs ? new Date(Number(milliseconds)) : null;
 
 @ArgsType()
 export class PageArgs {
