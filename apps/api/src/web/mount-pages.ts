@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IncomingMessage } from 'node:http';
 import fastifyStatic from '@fastify/static';
 import { GraphqlExecutor, type Settings } from '@entraide/server-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -9,7 +8,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { comesFromOurPages } from '../http/origin-check.ts';
 import type { RequestContextFactory } from '../http/request-context.factory.ts';
 import { securityHeaders } from '../http/security-headers.ts';
+import { addressOf } from './address-of.ts';
 import type { PageHandler } from './page-server.ts';
+
+/** The longest form: a table of watched terms, each letter of which may take six bytes of an address-encoded form. */
+const maxFormBytes = 2 * 1_048_576;
 
 interface PageMount {
   readonly settings: Settings;
@@ -71,7 +74,9 @@ export async function mountPages(app: NestFastifyApplication, mount: PageMount):
 
   await fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxFormBytes }, (_request, form, parsed) =>
+      parsed(null, form),
+    );
     scope.all('/*', answer);
     done();
   });
@@ -82,9 +87,9 @@ function toFetchRequest(request: FastifyRequest, origin: string, hasBody: boolea
   for (const [name, value] of Object.entries(request.headers)) {
     for (const item of [value].flat()) if (item !== undefined) headers.append(name, item);
   }
-  return new Request(new URL(request.raw.url ?? '/', origin), {
+  return new Request(addressOf(request.raw.url ?? '/', origin), {
     method: request.method,
     headers,
-    ...(hasBody ? { body: request.body as IncomingMessage as unknown as ReadableStream, duplex: 'half' } : {}),
-  } as RequestInit);
+    ...(hasBody && { body: request.body as Buffer<ArrayBuffer> | undefined }),
+  });
 }
