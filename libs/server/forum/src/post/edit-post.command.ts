@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decidePost } from '@entraide/domain-access';
+import { type ContentState, decidePost } from '@entraide/domain-access';
 import { type MemberViewer, type Outcome, problem } from '@entraide/domain-kernel';
 import { excerptOf } from '@entraide/domain-text';
 import {
   Clock,
   Database,
-  type JobRequest,
   type Transaction,
   outcomeOf,
   parseMarkdown,
@@ -26,12 +25,6 @@ import type { EditPostInput } from './post.inputs.ts';
 /** Whether others do not see it until a moderator has looked. */
 const waits = ({ state, thread }: LoadedPost): boolean =>
   [state, thread.state].some((standing) => standing === 'hidden' || standing === 'held');
-
-/** What its author has changed comes before the moderators again. */
-const changedByAuthor = (kind: 'thread' | 'post', id: string): JobRequest => ({
-  name: 'raise_safety_case',
-  payload: { kind, id, reason: 'other', source: 'author', signals: ['changed_by_author'] },
-});
 
 interface Change {
   readonly text: string;
@@ -88,30 +81,27 @@ export class EditPostCommand {
 
   /** Only what others see now can begin to wait: a text that is hidden already stays so. */
   private async follow(transaction: Transaction, post: LoadedPost, verdict: Verdict): Promise<void> {
-    const isThread = post.isOpening;
-    const id = isThread ? post.thread.id : post.id;
-    if (verdict.isHeld && (isThread ? post.thread.state : post.state) === 'visible') {
-      await (isThread
-        ? this.states.setThreadState(transaction, id, 'held')
-        : this.states.setPostState(transaction, id, 'held'));
-    }
-    await this.guard.raise(transaction, { kind: isThread ? 'thread' : 'post', id }, verdict);
-    if (waits(post)) await transaction.enqueue(changedByAuthor(isThread ? 'thread' : 'post', id));
+    const { kind, id, state } = subjectOf(post);
+    if (!verdict.isHeld || state !== 'visible') await transaction.subjectChanged(kind, id);
+    else if (kind === 'thread') await this.states.setThreadState(transaction, id, 'held');
+    else await this.states.setPostState(transaction, id, 'held');
+    await this.guard.raise(transaction, { kind, id }, verdict, waits(post));
   }
 
   private async save(transaction: Transaction, post: LoadedPost, change: Change, editorId: string): Promise<void> {
     const now = this.clock.now();
     const tree = parseMarkdown(change.text);
     await transaction.query(
-      `insert into post_version (post_id, revision, title, text, tree, editor_id, replaced_at)
-       select id, revision, $2, text, tree, $3, $4 from post where id = $1`,
-      [post.id, change.title === null ? null : post.thread.title, editorId, now],
+      `with kept as (
+         insert into post_version (post_id, revision, title, text, tree, editor_id, replaced_at)
+         select id, revision, $5, text, tree, $6, $7 from post where id = $1)
+       update post set text = $2, tree = $3, warnings = $4, revision = revision + 1, edited_at = $7 where id = $1`,
+      [
+        ...[post.id, change.text, JSON.stringify(tree), [...new Set(change.warnings)]],
+        ...[change.title === null ? null : post.thread.title, editorId, now],
+      ],
     );
-    await transaction.query(
-      `update post set text = $2, tree = $3, warnings = $4, revision = revision + 1, edited_at = $5 where id = $1`,
-      [post.id, change.text, JSON.stringify(tree), [...new Set(change.warnings)], now],
-    );
-    if (!post.isOpening) return transaction.subjectChanged('post', post.id);
+    if (!post.isOpening) return;
     const title = change.title ?? post.thread.title;
     await transaction.query(`update thread set title = $2, slug = $3, excerpt = $4, updated_at = $5 where id = $1`, [
       post.thread.id,
@@ -120,9 +110,14 @@ export class EditPostCommand {
       excerptOf(tree, excerptLength),
       now,
     ]);
-    await transaction.subjectChanged('thread', post.thread.id);
   }
 }
+
+/** What moderators and search see of a post: an opening post is its thread. */
+const subjectOf = (post: LoadedPost): { kind: 'thread' | 'post'; id: string; state: ContentState } =>
+  post.isOpening
+    ? { kind: 'thread', id: post.thread.id, state: post.thread.state }
+    : { kind: 'post', id: post.id, state: post.state };
 
 function changeOf(post: LoadedPost, input: EditPostInput): Change {
   const text = cleanText(input.text);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentState } from '@entraide/domain-access';
-import { Clock, type Transaction } from '@entraide/server-platform';
-import { refreshThread } from '../thread/refresh-thread.request.ts';
+import { Clock, type Transaction, subjectChange } from '@entraide/server-platform';
+import { threadRefreshing } from '../thread/refresh-thread.request.ts';
 
 interface StateChange {
   readonly thread_id: string;
@@ -15,34 +15,34 @@ interface StateChange {
 export class PostStateWriter {
   constructor(private readonly clock: Clock) {}
 
-  /** @returns `false` when the post is not there or was in that state already */
+  /** At most three statements. @returns `false` when the post is not there or was in that state already */
   async setPostState(transaction: Transaction, postId: string, state: ContentState): Promise<boolean> {
     const [change] = await transaction.query<StateChange>(
       `with before as (select id, state from post where id = $1 for no key update),
        changed as (
          update post set state = $2 from before where post.id = before.id and before.state <> $2
-         returning post.thread_id, post.community_id, post.is_opening, before.state as before)
+         returning post.thread_id, post.community_id, post.is_opening, before.state as before),
+       no_longer_helpful as (
+         update thread set helpful_post_id = null from changed
+         where thread.id = changed.thread_id and thread.helpful_post_id = $1 and $2 <> 'visible')
        select * from changed`,
       [postId, state],
     );
     if (!change) return false;
-    if (state !== 'visible') {
-      await transaction.query(`update thread set helpful_post_id = null where id = $1 and helpful_post_id = $2`, [
-        change.thread_id,
-        postId,
-      ]);
-    }
-    if (!change.is_opening) {
-      const delta = visibleDelta(change.before, state);
-      if (delta !== 0) await transaction.count([{ name: 'thread.replies', subjectId: change.thread_id, delta }]);
-      await refreshThread(transaction, change.thread_id);
-      await transaction.subjectChanged('post', postId);
-    }
-    await transaction.subjectChanged('thread', change.thread_id);
+    if (!change.is_opening) await this.countReply(transaction, change, state);
+    await transaction.enqueueAll([
+      ...(change.is_opening ? [] : [threadRefreshing(change.thread_id), subjectChange('post', postId)]),
+      subjectChange('thread', change.thread_id),
+    ]);
     return true;
   }
 
-  /** @returns `false` when the thread is not there or was in that state already */
+  private async countReply(transaction: Transaction, change: StateChange, state: ContentState): Promise<void> {
+    const delta = visibleDelta(change.before, state);
+    if (delta !== 0) await transaction.count([{ name: 'thread.replies', subjectId: change.thread_id, delta }]);
+  }
+
+  /** At most three statements. @returns `false` when the thread is not there or was in that state already */
   async setThreadState(transaction: Transaction, threadId: string, state: ContentState): Promise<boolean> {
     const [change] = await transaction.query<Pick<StateChange, 'community_id' | 'before'>>(
       `with before as (select id, state from thread where id = $1 for no key update),
@@ -55,8 +55,7 @@ export class PostStateWriter {
     if (!change) return false;
     const delta = visibleDelta(change.before, state);
     if (delta !== 0) await transaction.count([{ name: 'community.threads', subjectId: change.community_id, delta }]);
-    await transaction.subjectChanged('thread', threadId);
-    await this.postsChanged(transaction, threadId);
+    await this.threadChanged(transaction, threadId);
     return true;
   }
 
@@ -72,11 +71,14 @@ export class PostStateWriter {
   }
 
   /** The replies come and go with their thread. One statement for all of them. */
-  private async postsChanged(transaction: Transaction, threadId: string): Promise<void> {
+  private async threadChanged(transaction: Transaction, threadId: string): Promise<void> {
     await transaction.query(
-      `select entraide_enqueue('index_subject', json_build_object('kind', 'post', 'id', id), 'index:post:' || id,
-                               $2::timestamptz, 'index', 25)
-       from post where thread_id = $1 and not is_opening`,
+      `select entraide_enqueue('index_subject', json_build_object('kind', kind, 'id', id), 'index:' || kind || ':' || id,
+                               run_at, queue, 25)
+       from (
+         select 'thread' as kind, $1::uuid as id, null::timestamptz as run_at, 'index:thread:' || $1::uuid as queue
+         union all
+         select 'post', id, $2, 'index' from post where thread_id = $1 and not is_opening) subject`,
       [threadId, this.clock.now()],
     );
   }

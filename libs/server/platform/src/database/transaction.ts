@@ -53,19 +53,27 @@ export class Transaction {
     ]);
   }
 
-  /**
-   * Tells the features that follow a kind of row (search) that this row has changed or gone. Each row has a queue of its
-   * own: one for all would start a job only when a worker polls, because workers ask for the next one before the queue
-   * of the last is free.
-   */
+  /** As {@link enqueue} for several jobs, in their order; one statement, none for none. */
+  async enqueueAll(jobs: readonly JobRequest[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.query(
+      `select entraide_enqueue(name, payload::json, key, run_at, queue, attempts)
+       from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::integer[])
+         job (name, payload, key, run_at, queue, attempts)`,
+      [
+        jobs.map((job) => job.name),
+        jobs.map((job) => JSON.stringify(job.payload)),
+        jobs.map((job) => job.key ?? null),
+        jobs.map((job) => job.runAt ?? null),
+        jobs.map((job) => job.queue ?? null),
+        jobs.map((job) => job.maxAttempts ?? 10),
+      ],
+    );
+  }
+
+  /** Tells the features that follow a kind of row (search) that this row has changed or gone: {@link subjectChange}. */
   subjectChanged(kind: SubjectKind, id: string): Promise<void> {
-    return this.enqueue({
-      name: 'index_subject',
-      payload: { kind, id },
-      key: `index:${kind}:${id}`,
-      queue: `index:${kind}:${id}`,
-      maxAttempts: 25,
-    });
+    return this.enqueue(subjectChange(kind, id));
   }
 
   /** Changes a counter by a delta row, so that no row is hot; a job folds the rows into the counter. */
@@ -77,3 +85,15 @@ export class Transaction {
     );
   }
 }
+
+/**
+ * The job by which the features that follow a kind of row learn of a change. Each row has a queue of its own: one for all
+ * would start a job only when a worker polls, because workers ask for the next one before the queue of the last is free.
+ */
+export const subjectChange = (kind: SubjectKind, id: string): JobRequest => ({
+  name: 'index_subject',
+  payload: { kind, id },
+  key: `index:${kind}:${id}`,
+  queue: `index:${kind}:${id}`,
+  maxAttempts: 25,
+});

@@ -17,7 +17,7 @@ import {
   verdictOn,
   watchedTextOf,
 } from '@entraide/domain-safety';
-import { Clock, type Transaction, refuse, refuseIfAny } from '@entraide/server-platform';
+import { Clock, type JobRequest, type Transaction, refuse, refuseIfAny } from '@entraide/server-platform';
 import { WritingPolicyReader } from './writing-policy.reader.ts';
 
 /** What somebody has written so far, as the feature that keeps it counts. */
@@ -90,16 +90,13 @@ export class WritingGuard {
     return isAtRisk(assessText(text, language)) || matches.some(({ term }) => term.effect === 'show_panel');
   }
 
-  /** Tells the moderators in the transaction of the write, if they need to be told. */
-  async raise(transaction: Transaction, thing: RaisedThing, verdict: Verdict): Promise<void> {
-    const reason = reasonOf(verdict);
-    if (reason === null) return;
-    const { signals } = verdict;
-    await transaction.enqueue({
-      name: 'raise_safety_case',
-      payload: { ...thing, reason, signals, source: sourceOf(signals) },
-      key: `raise_safety_case:${thing.kind}:${thing.id}`,
-    });
+  /**
+   * Tells the moderators in the transaction of the write, if they need to be told. At most one statement.
+   * @param hasWaited whether it waited for them already: then each of its author's edits comes before them again
+   */
+  async raise(transaction: Transaction, thing: RaisedThing, verdict: Verdict, hasWaited = false): Promise<void> {
+    const jobs = [...foundIn(thing, verdict), ...(hasWaited ? [changedByAuthor(thing)] : [])];
+    if (jobs.length > 0) await transaction.enqueueAll(jobs);
   }
 
   private windowOf({ flooding, firstTexts }: WritingRules): PaceWindow {
@@ -113,6 +110,19 @@ export class WritingGuard {
     if (minutes > 0) refuse('wait_to_write', 'text', { minutes });
   }
 }
+
+function foundIn(thing: RaisedThing, verdict: Verdict): JobRequest[] {
+  const reason = reasonOf(verdict);
+  if (reason === null) return [];
+  const { signals } = verdict;
+  const payload = { ...thing, reason, signals, source: sourceOf(signals) };
+  return [{ name: 'raise_safety_case', payload, key: `raise_safety_case:${thing.kind}:${thing.id}` }];
+}
+
+const changedByAuthor = (thing: RaisedThing): JobRequest => ({
+  name: 'raise_safety_case',
+  payload: { ...thing, reason: 'other', source: 'author', signals: ['changed_by_author'] },
+});
 
 /** One question for each signal that was not there before, with the writer's own words that caused it. */
 function askAbout({ text, previousText, language }: Writing, assessment: Assessment): void {
