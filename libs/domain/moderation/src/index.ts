@@ -1,4 +1,5 @@
 export * from './appeal.ts';
+export * from './arrangement.ts';
 export * from './case-note.ts';
 export * from './case-state.ts';
 export * from './decision.ts';

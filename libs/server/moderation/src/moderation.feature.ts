@@ -33,6 +33,7 @@ import { ShowMemberFile } from './file/show-member-file.query.ts';
 import { ExportJournal } from './journal/export-journal.query.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { ListJournal } from './journal/list-journal.query.ts';
+import { Arranging } from './measure/arranging.ts';
 import { ExperienceMeasure } from './measure/experience.measure.ts';
 import { PostMeasure, ThreadMeasure } from './measure/forum.measures.ts';
 import { Measures } from './measure/measures.ts';
@@ -68,7 +69,7 @@ import { PublishMonthsJob } from './transparency/publish-months.job.ts';
 import { TransparencyQuery } from './transparency/transparency.query.ts';
 import { TransparencyResolver } from './transparency/transparency.resolver.ts';
 
-const measures = [ExperienceMeasure, Measures, MemberMeasure, PostMeasure, ThreadMeasure];
+const measures = [Arranging, ExperienceMeasure, Measures, MemberMeasure, PostMeasure, ThreadMeasure];
 const reportables = [ExperienceSource, MemberSource, PostSource, Reportables, ThreadSource];
 const reporting = [ForgetReportPacesJob, OpenCase, RaiseSafetyCaseJob, ReportContent, ReportPace, ReportResolver];
 const reporters = [AnswerReportersJob, MyReports, MyReportsResolver, SendReportNewsJob, WriteToReportersJob];

@@ -61,12 +61,17 @@ export class CurationActsRepository {
 
   /** An act locked until the transaction ends; refuses with `not_found` when the viewer is not in charge of it. */
   async load(transaction: Transaction, id: string): Promise<StandingAct> {
+    return (await this.find(transaction, id)) ?? refuse('not_found');
+  }
+
+  /** The same; `null` when the viewer is in charge of none of its communities. */
+  async find(transaction: Transaction, id: string): Promise<StandingAct | null> {
     await transaction.query(`select id from curation_act where id = $1 for update`, [asId(id)]);
     const [act] = await transaction.query<StandingAct>(
       `select ${columns} from curation_act act left join member actor on actor.id = act.actor_id where act.id = $1`,
       [asId(id)],
     );
-    return act ?? refuse('not_found');
+    return act ?? null;
   }
 
   /** Acts that touched the thread, newest first, at most 50. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { curationSettings, decideUndo } from '@entraide/domain-access';
+import { type CurationKind, curationSettings, decideUndo } from '@entraide/domain-access';
 import { type MemberViewer, problem } from '@entraide/domain-kernel';
 import { Clock, type Transaction, refuse, refuseIfAny } from '@entraide/server-platform';
 import { refuseUnless } from '../refuse-unless.ts';
-import type { CuratedThread } from './curated-thread.repository.ts';
+import { type CuratedThread, CuratedThreadRepository } from './curated-thread.repository.ts';
 import type { CurationAct } from './curation-act.ts';
 import { CurationActsRepository, type StandingAct } from './curation-acts.repository.ts';
 import { aheadProblems } from './curation-dates.ts';
@@ -39,6 +39,7 @@ export class ThreadCuration {
     private readonly merges: MergeDeed,
     private readonly splits: SplitDeed,
     private readonly acts: CurationActsRepository,
+    private readonly threads: CuratedThreadRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -155,6 +156,27 @@ export class ThreadCuration {
     return { ...act, undoneAt: this.clock.now() };
   }
 
+  /**
+   * Undoes an act for a decision that is taken back, in the same transaction. What was undone already, and a move or a
+   * pace of a thread that its author has deleted since, stays as it is. Refuses with `undo_beyond_office` where the act
+   * touched a community that is not the viewer's, and as undoing does where something stands in the way.
+   * @param atAnyTime for appeals, which come later than the time for undoing
+   */
+  async takeBack(
+    transaction: Transaction,
+    viewer: MemberViewer,
+    { actId, threadId, atAnyTime }: { readonly actId: string; readonly threadId: string; readonly atAnyTime: boolean },
+  ): Promise<void> {
+    const thread = await this.threads.find(transaction, threadId);
+    if (!thread) return;
+    const act = (await this.acts.find(transaction, actId)) ?? refuse('undo_beyond_office');
+    if (act.undoneAt !== null || (isOfThreadAlone(act.kind) && isDeleted(thread))) return;
+    const undo = decideUndo(viewer, undoFactsOf(act), atAnyTime ? act.at : this.clock.now());
+    if (!undo.isAllowed) refuse(undo.cause === 'not_found' ? 'undo_beyond_office' : undo.cause);
+    await this.putBack(transaction, viewer, act);
+    await this.acts.markUndone(transaction, viewer.memberId, act);
+  }
+
   private putBack(transaction: Transaction, viewer: MemberViewer, act: CurationAct): Promise<void> {
     switch (act.kind) {
       case 'title':
@@ -193,6 +215,12 @@ const orderProblems = (order: number | null | undefined) =>
   order === null || order === undefined || (order >= 1 && order <= curationSettings.mostPinned)
     ? []
     : [problem('out_of_range', 'order', { min: 1, max: curationSettings.mostPinned })];
+
+/** Whether undoing touches the thread itself and no other one. */
+const isOfThreadAlone = (kind: CurationKind): boolean => kind === 'move' || kind === 'slow';
+
+/** By its author, and not because it became part of another one. */
+const isDeleted = ({ state, openingPostId }: CuratedThread): boolean => state === 'deleted' && openingPostId !== null;
 
 /** What the rules of undoing ask of an act. */
 export const undoFactsOf = (act: StandingAct) => ({

@@ -96,7 +96,7 @@ export class AnswerAppeal {
   ): Promise<void> {
     const { target_kind: kind, target_id: id, action, warnings, before } = decision;
     const at = this.clock.now();
-    await this.measures.restore(transaction, { kind, id }, { action, warnings }, before);
+    await this.measures.restore(transaction, { kind, id }, { action, warnings }, before, { viewer, isAppeal: true });
     await tellReportersAgain(transaction, decision.id, 'overturned', at);
     if (decision.sanction_id === null) return;
     const by = { event: 'overturned', role, actorId: viewer.memberId, at } as const;

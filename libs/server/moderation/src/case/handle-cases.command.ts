@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, type Problem, type Viewer, accepted, problem, refused } from '@entraide/domain-kernel';
+import { curationSettings } from '@entraide/domain-access';
 import { moderationSettings, problemsOfDecision } from '@entraide/domain-moderation';
 import type { WantedDecision } from '../decision/decision-draft.ts';
 import { DecideCase } from './decide-case.command.ts';
@@ -68,8 +69,8 @@ function problemsOfList(cases: readonly SeenCase[]): Problem[] {
 const problemsOfReason = (draft: KeepDraft): Problem[] =>
   problemsOfDecision(
     'post',
-    { ...draft, ground: draft.ground ?? 'other', sanction: null },
-    { ruleIds: null, sanctionScopes: [] },
+    { ...draft, ground: draft.ground ?? 'other', sanction: null, arrangement: null },
+    { ruleIds: null, sanctionScopes: [], arranging: curationSettings },
   );
 
 const distinct = (cases: readonly SeenCase[]): SeenCase[] => [

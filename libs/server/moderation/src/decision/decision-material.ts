@@ -3,12 +3,14 @@ import type { Language, ReportReason } from '@entraide/domain-kernel';
 import type { ReportableKind } from '@entraide/domain-moderation';
 import type { RichText } from '@entraide/domain-text';
 import type { Transaction } from '@entraide/server-platform';
-import type { Snapshot } from '../reportable/reportable.ts';
+import type { Snapshot, Target } from '../reportable/reportable.ts';
 import type { DecisionSubject } from './decision-subject.ts';
 import { type HouseRules, type RulesInForce, rulesInForce } from './rules-in-force.ts';
 
 interface MaterialRow {
   readonly target_kind: ReportableKind;
+  readonly target_id: string;
+  readonly is_open: boolean;
   readonly community_id: string | null;
   readonly case_subject_id: string | null;
   readonly assigned_to_id: string | null;
@@ -27,7 +29,8 @@ interface MaterialRow {
 
 /** What deciding a case has to know beside the case. */
 export interface DecisionMaterial {
-  readonly kind: ReportableKind;
+  readonly target: Target;
+  readonly isOpen: boolean;
   readonly facts: CaseFacts;
   /** Of the newest report. */
   readonly reason: ReportReason;
@@ -54,13 +57,14 @@ export async function readMaterial(
   if (!row) return null;
   const subject = subjectOf(row);
   const reader = subject?.language ?? fallback;
-  const { target_kind: kind, reason, snapshot, is_by_machine: isByMachine } = row;
+  const target = { kind: row.target_kind, id: row.target_id };
+  const { is_open: isOpen, reason, snapshot, is_by_machine: isByMachine } = row;
   const rules = rulesInForce(row.community_id, houseRulesOf(row), reader);
-  return { kind, facts: factsOf(row), reason, snapshot, isByMachine, subject, reader, rules };
+  return { target, isOpen, facts: factsOf(row), reason, snapshot, isByMachine, subject, reader, rules };
 }
 
 const statement = `
-  select c.target_kind, c.community_id, c.subject_id as case_subject_id, c.assigned_to_id, latest.reason, latest.snapshot,
+  select c.target_kind, c.target_id, c.state <> 'decided' as is_open, c.community_id, c.subject_id as case_subject_id, c.assigned_to_id, latest.reason, latest.snapshot,
          exists (select 1 from report other where other.case_id = c.id
            and other.source not in ('member', 'visitor', 'author')) as is_by_machine,
          member.id as subject_id, member.pseudonym, member.language, member.is_administrator,

@@ -36,6 +36,12 @@ export class MyDecisionObject {
   @Field(() => LanguageEnum, { nullable: true, description: 'Of what they wrote.' }) language: Language | null;
   @Field(() => CommunityLinkObject, { nullable: true }) community: CommunityLinkObject | null;
   @Field(() => MySanctionObject, { nullable: true }) sanction: MySanctionObject | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The path of where it stands since, or of what was taken out of it; null where nothing moved, or moved back.',
+  })
+  place: string | null;
   @Field(() => StatementObject, { description: 'Exactly as it was sent.' }) statement: StatementObject;
   @Field({ description: 'Whether it owes reasons; not where something that waited was only shown.' })
   owesReasons: boolean;

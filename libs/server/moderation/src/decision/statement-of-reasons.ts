@@ -11,6 +11,16 @@ export interface ToldSanction {
   readonly endsAt: Date | null;
 }
 
+/** How a conversation was arranged, as the statement tells it. */
+export interface ToldArrangement {
+  /** Where what they wrote stands since, with the site's address; `null` where nothing moved. */
+  readonly link: string | null;
+  /** Whether that is in another community. */
+  readonly isElsewhere: boolean;
+  /** Of slow mode. */
+  readonly minutes: number | null;
+}
+
 /** What a statement of reasons tells. */
 export interface StatementFacts {
   readonly pseudonym: string;
@@ -21,6 +31,8 @@ export interface StatementFacts {
   readonly decidedAt: Date;
   readonly action: DecisionAction;
   readonly warnings: readonly ContentWarning[];
+  /** Where the conversation stands since, or how slowly it goes; `null` where it was not arranged. */
+  readonly arranged: ToldArrangement | null;
   /** What was kept had waited for a moderator: nothing was taken away, so nothing is owed but the news. */
   readonly hadWaited: boolean;
   readonly rule: string;
@@ -83,11 +95,25 @@ function whatOf({ kind, language, writtenAt, decidedAt }: StatementFacts): strin
   return m.decisions_what({ thing, written: dayOf(writtenAt, language), decided }, options);
 }
 
-function effectOf({ action, kind, hadWaited, language, warnings }: StatementFacts): string {
+function effectOf({ action, kind, hadWaited, language, warnings, arranged }: StatementFacts): string {
+  if (arranged) return arrangedEffectOf(action, kind, arranged, language);
   if (action === 'keep' && hadWaited) return sentence('decisions_effect_keep_shown', language);
   if (action === 'remove' && kind === 'member') return sentence('decisions_effect_remove_member', language);
   const named = warnings.map((warning) => sentence(`term_warning_${warning}`, language)).join(', ');
   return sentence(`decisions_effect_${action}`, language, { warnings: named });
+}
+
+/** Names neither the topic nor the community, which may be that of a condition: the link leads there. */
+function arrangedEffectOf(
+  action: DecisionAction,
+  kind: ReportableKind,
+  { link, isElsewhere, minutes }: ToldArrangement,
+  language: Language,
+): string {
+  const options = { locale: language };
+  if (minutes !== null) return m.decisions_effect_slow({ minutes }, options);
+  if (action === 'split') return sentence(`decisions_effect_split_${kind}`, language, { link: link ?? '' });
+  return sentence(`decisions_effect_${action}${isElsewhere ? '_elsewhere' : ''}`, language, { link: link ?? '' });
 }
 
 function reasonsOf(facts: StatementFacts): StatementPart[] {

@@ -5,8 +5,9 @@ import {
   type ReportableKind,
   appealableUntil,
 } from '@entraide/domain-moderation';
+import type { Arranged } from '../measure/arranged.ts';
 import { hadWaited } from './decision.repository.ts';
-import type { StatementFacts, ToldSanction } from './statement-of-reasons.ts';
+import type { StatementFacts, ToldArrangement, ToldSanction } from './statement-of-reasons.ts';
 
 /** A decision as the person concerned is told of it. It names no moderator, because it is read with their own rights. */
 export interface ToldDecisionRow {
@@ -24,6 +25,7 @@ export interface ToldDecisionRow {
   readonly action: DecisionAction;
   readonly warnings: ContentWarning[];
   readonly before_state: string | null;
+  readonly arranged: Arranged | null;
   readonly rule: string;
   readonly rule_version: number | null;
   readonly ground: ReportReason | null;
@@ -40,7 +42,7 @@ export interface ToldDecisionRow {
 export const toldColumns = `
   decision.id, decision.case_id, decision.target_kind as kind, decision.target_id, decision.community_id, decision.title,
   decision.language, decision.written_at, decision.created_at, decision.statement_sent_at, decision.state, decision.action,
-  decision.warnings, decision.before ->> 'state' as before_state, decision.rule, decision.rule_version, decision.ground,
+  decision.warnings, decision.before ->> 'state' as before_state, decision.before -> 'arranged' as arranged, decision.rule, decision.rule_version, decision.ground,
   decision.reason, decision.is_by_machine, decision.undone_at, sanction.kind as sanction_kind,
   sanction.community_id as sanction_community_id, sanction.ends_at as sanction_ends_at, sanction.state as sanction_state`;
 
@@ -51,6 +53,17 @@ const toldSanctionOf = (row: ToldDecisionRow): ToldSanction | null =>
     kind: row.sanction_kind,
     scope: row.sanction_community_id === null ? 'site' : 'community',
     endsAt: row.sanction_ends_at,
+  };
+
+/**
+ * How a conversation was arranged, for its statement.
+ * @param site the site's address, without a slash at its end
+ */
+export const toldArrangementOf = (arranged: Arranged | null, site: string): ToldArrangement | null =>
+  arranged && {
+    link: arranged.place === null ? null : `${site}${arranged.place}`,
+    isElsewhere: arranged.isElsewhere,
+    minutes: arranged.minutes,
   };
 
 /** Until when the person can object: counted from when they were told, or from the decision until they are. */
@@ -77,6 +90,7 @@ export function statementFactsOf(
     decidedAt: row.created_at,
     action: row.action,
     warnings: row.warnings,
+    arranged: toldArrangementOf(row.arranged, site),
     hadWaited: hadWaited({ state: row.before_state }),
     rule: row.rule,
     ruleVersion: row.rule_version,

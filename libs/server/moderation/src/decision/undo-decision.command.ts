@@ -85,7 +85,8 @@ export class UndoDecision {
   private async carryOut(transaction: Transaction, undoing: Undoing): Promise<CaseStanding> {
     const { decision, standing, viewer, role, at } = undoing;
     const { action, warnings, before } = decision;
-    await this.measures.restore(transaction, standing.target, { action, warnings }, before);
+    const restoring = { viewer, isAppeal: false };
+    await this.measures.restore(transaction, standing.target, { action, warnings }, before, restoring);
     if (decision.sanction_id !== null) {
       const by = { event: 'lifted', role, actorId: viewer.memberId, at } as const;
       await this.sanctioning.lift(transaction, decision.sanction_id, by, before);

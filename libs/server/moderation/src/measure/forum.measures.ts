@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentState } from '@entraide/domain-access';
-import type { ContentWarning } from '@entraide/domain-kernel';
-import type { DecisionAction } from '@entraide/domain-moderation';
+import type { ContentWarning, MemberViewer } from '@entraide/domain-kernel';
+import { type DecisionAction, isArrangement } from '@entraide/domain-moderation';
 import { ForumModeration, type ForumSnapshot } from '@entraide/server-forum';
 import type { Transaction } from '@entraide/server-platform';
-import type { Before, Measure, MeasureSource } from './measure.ts';
+import { Arranging } from './arranging.ts';
+import type { Before, Measure, MeasureSource, Restoring } from './measure.ts';
 
 /** The state after each action; what others may read is shown again where it was held or waited for a change. */
 const stateAfter: Record<DecisionAction, ContentState> = {
@@ -12,8 +13,12 @@ const stateAfter: Record<DecisionAction, ContentState> = {
   request_edit: 'hidden',
   fold: 'visible',
   hide: 'hidden',
-  lock: 'visible',
   remove: 'removed',
+  slow: 'visible',
+  move: 'visible',
+  split: 'visible',
+  merge: 'visible',
+  lock: 'visible',
 };
 
 /** What a decision can change of a text in the forum. */
@@ -29,26 +34,44 @@ const isGone = (state: ContentState): boolean => state === 'deleted';
 const nextState = (now: ContentState, action: DecisionAction): ContentState =>
   now === 'removed' ? 'removed' : stateAfter[action];
 
+/** Whether the state has to be written: not where arranging finds it as it should be, since posts are locked first. */
+const setsState = (now: ContentState, action: DecisionAction): boolean =>
+  !isArrangement(action) || nextState(now, action) !== now;
+
 const beforeOf = ({ state, warnings, isLocked }: ForumSnapshot): Before => ({ state, warnings, isLocked });
 
 const asTextBefore = (before: Before): TextBefore | null =>
   'state' in before ? (before as unknown as TextBefore) : null;
 
-/** Threads: their state, their lock, and the warnings of their opening post. */
+/** Threads: their state, their lock, the warnings of their opening post, and how they are arranged. */
 @Injectable()
 export class ThreadMeasure implements MeasureSource {
-  constructor(private readonly forum: ForumModeration) {}
+  constructor(
+    private readonly forum: ForumModeration,
+    private readonly arranging: Arranging,
+  ) {}
 
-  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<Before> {
+  async apply(transaction: Transaction, id: string, measure: Measure, moderator: MemberViewer): Promise<Before> {
+    const { action, warnings } = measure;
     const thread = await this.forum.snapshot('thread', id, transaction);
+    this.arranging.check(measure, moderator, thread);
     if (!thread || isGone(thread.state)) return {};
-    await this.forum.setThreadState(transaction, id, nextState(thread.state, action));
+    if (setsState(thread.state, action)) {
+      await this.forum.setThreadState(transaction, id, nextState(thread.state, action));
+    }
     if (action === 'fold') await this.forum.foldPost(transaction, thread.postId, warnings);
     if (action === 'lock') await this.forum.lockThread(transaction, id);
-    return beforeOf(thread);
+    return { ...beforeOf(thread), ...(await this.arranging.apply(transaction, moderator, thread, measure)) };
   }
 
-  async restore(transaction: Transaction, id: string, { action }: Measure, before: Before): Promise<void> {
+  async restore(
+    transaction: Transaction,
+    id: string,
+    { action }: Measure,
+    before: Before,
+    by: Restoring,
+  ): Promise<void> {
+    await this.arranging.restore(transaction, before, by);
     const was = asTextBefore(before);
     const thread = await this.forum.snapshot('thread', id, transaction);
     if (!was || !thread || isGone(thread.state)) return;
@@ -58,20 +81,34 @@ export class ThreadMeasure implements MeasureSource {
   }
 }
 
-/** Single posts: their state and their warnings. */
+/** Single posts: their state, their warnings, and the thread in which they stand. */
 @Injectable()
 export class PostMeasure implements MeasureSource {
-  constructor(private readonly forum: ForumModeration) {}
+  constructor(
+    private readonly forum: ForumModeration,
+    private readonly arranging: Arranging,
+  ) {}
 
-  async apply(transaction: Transaction, id: string, { action, warnings }: Measure): Promise<Before> {
+  async apply(transaction: Transaction, id: string, measure: Measure, moderator: MemberViewer): Promise<Before> {
+    const { action, warnings } = measure;
     const post = await this.forum.snapshot('post', id, transaction);
+    this.arranging.check(measure, moderator, post);
     if (!post || isGone(post.state)) return {};
-    await this.forum.setPostState(transaction, id, nextState(post.state, action));
+    if (setsState(post.state, action)) {
+      await this.forum.setPostState(transaction, id, nextState(post.state, action));
+    }
     if (action === 'fold') await this.forum.foldPost(transaction, id, warnings);
-    return beforeOf(post);
+    return { ...beforeOf(post), ...(await this.arranging.apply(transaction, moderator, post, measure)) };
   }
 
-  async restore(transaction: Transaction, id: string, { action }: Measure, before: Before): Promise<void> {
+  async restore(
+    transaction: Transaction,
+    id: string,
+    { action }: Measure,
+    before: Before,
+    by: Restoring,
+  ): Promise<void> {
+    await this.arranging.restore(transaction, before, by);
     const was = asTextBefore(before);
     const post = await this.forum.snapshot('post', id, transaction);
     if (!was || !post || isGone(post.state)) return;

@@ -21,8 +21,9 @@ export interface Splitting {
   readonly threadId: string;
   readonly postIds: readonly string[];
   readonly title: string;
-  readonly topicId: string;
-  readonly kind: ThreadKind;
+  /** The thread's own when left out, as its kind is. */
+  readonly topicId?: string;
+  readonly kind?: ThreadKind;
 }
 
 interface ChosenPost {
@@ -58,11 +59,12 @@ export class SplitDeed {
     await this.posts.lock(transaction, input.threadId, postIds);
     const thread = await this.threads.one(transaction, input.threadId);
     refuseUnless(decideCuration('split', viewer, thread));
-    await this.checkTopic(transaction, viewer, thread, input.topicId);
+    const { topicId = thread.topicId, kind = thread.kind } = input;
+    await this.checkTopic(transaction, viewer, thread, topicId);
     const chosen = await this.chosen(transaction, thread, postIds);
     const opening = chosen[0] ?? refuse('required', 'postIds');
     const id = transaction.newId();
-    await this.open(transaction, { id, thread, opening, lastAt: lastOf(chosen), input: { ...input, title } });
+    await this.open(transaction, { id, thread, opening, lastAt: lastOf(chosen), input: { title, topicId, kind } });
     await this.posts.move(transaction, {
       fromId: thread.id,
       to: { id, communityId: thread.communityId },
@@ -137,7 +139,13 @@ export class SplitDeed {
       opening,
       lastAt,
       input,
-    }: { id: string; thread: CuratedThread; opening: ChosenPost; lastAt: Date; input: Splitting },
+    }: {
+      id: string;
+      thread: CuratedThread;
+      opening: ChosenPost;
+      lastAt: Date;
+      input: Required<Pick<Splitting, 'title' | 'topicId' | 'kind'>>;
+    },
   ): Promise<void> {
     await transaction.query(
       `insert into thread (id, community_id, topic_id, author_id, kind, language, visibility, title, slug, excerpt,
