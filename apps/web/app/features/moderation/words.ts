@@ -33,7 +33,7 @@ export const actionWords: Words<DecisionAction> = {
   REQUEST_EDIT: m.decisions_action_request_edit,
   FOLD: m.moderation_action_fold,
   HIDE: m.moderation_action_hide,
-  LOCK: m.moderation_action_lock,
+  REMOVE: m.moderation_action_remove,
   SLOW: m.decisions_action_slow,
   MOVE: m.decisions_action_move,
   SPLIT: m.decisions_action_split,
