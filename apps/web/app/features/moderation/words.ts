@@ -39,7 +39,6 @@ export const actionWords: Words<DecisionAction> = {
   SPLIT: m.decisions_action_split,
   MERGE: m.decisions_action_merge,
   LOCK: m.moderation_action_lock,
-  REMOVE: m.moderation_action_remove,
 };
 
 export const actionHints: Words<DecisionAction> = {
@@ -48,11 +47,11 @@ export const actionHints: Words<DecisionAction> = {
   FOLD: m.moderation_action_fold_hint,
   HIDE: m.moderation_action_hide_hint,
   LOCK: m.moderation_action_lock_hint,
+  REMOVE: m.moderation_action_remove_hint,
   SLOW: m.decisions_action_slow_hint,
   MOVE: m.decisions_action_move_hint,
   SPLIT: m.decisions_action_split_hint,
   MERGE: m.decisions_action_merge_hint,
-  REMOVE: m.moderation_action_remove_hint,
 };
 
 export const urgencyWords: Words<Urgency> = {
