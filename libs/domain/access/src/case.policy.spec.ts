@@ -53,6 +53,7 @@ describe('a case', () => {
     ['note', inCharge],
     ['ask_opinion', ['moderator here who holds it']],
     ['give_opinion', ['moderator here', 'administrator']],
+    ['pass_opinion', []],
     ['write_to_reporters', ['moderator here who holds it']],
     ['open_text', inCharge],
   ])('that is held: %s is for %j', (action, who) => {
@@ -68,17 +69,26 @@ describe('a case', () => {
     ['note', inCharge],
     ['ask_opinion', []],
     ['give_opinion', inCharge],
+    ['pass_opinion', []],
     ['write_to_reporters', []],
     ['open_text', inCharge],
   ])('that nobody holds: %s is for %j', (action, who) => {
     expect(whoMay(action, { ...held, holderId: null })).toEqual(who);
   });
 
+  it('that waits for somebody’s opinion is passed on by them, and answered by anybody else too', () => {
+    const asked: CaseFacts = { ...held, askedId: 'colleague' };
+    expect(whoMay('pass_opinion', asked)).toEqual(['moderator here']);
+    expect(whoMay('give_opinion', asked)).toEqual(['moderator here', 'administrator']);
+    expect(whoMay('pass_opinion', { ...held, askedId: 'elsewhere' })).toEqual([]);
+    expect(whoMay('pass_opinion', { ...held, askedId: 'subject' })).toEqual([]);
+  });
+
   it('that is decided lets its decider and administrators write to the reporters', () => {
     expect(whoMay('write_to_reporters', decided)).toEqual(['moderator here who holds it', 'administrator']);
   });
 
-  it.each(caseActions.filter((action) => action !== 'give_opinion'))(
+  it.each(caseActions.filter((action) => !['give_opinion', 'pass_opinion'].includes(action)))(
     'of no community is for administrators alone: %s',
     (action) => {
       const who = whoMay(action, { ...held, communityId: null, holderId: 'admin' });

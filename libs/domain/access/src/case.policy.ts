@@ -11,6 +11,8 @@ export interface CaseFacts {
   readonly holderId: string | null;
   /** Who made the decision that stands on it; `null` while it is open. */
   readonly deciderId: string | null;
+  /** Whose second opinion it waits for; absent or `null`: anybody’s, or none. */
+  readonly askedId?: string | null;
 }
 
 export const caseActions = [
@@ -22,6 +24,7 @@ export const caseActions = [
   'note',
   'ask_opinion',
   'give_opinion',
+  'pass_opinion',
   'write_to_reporters',
   'open_text',
 ] as const;
@@ -45,6 +48,10 @@ const isHolder: Rule<CaseFacts> = (viewer, { holderId }) =>
 const isNotHolder: Rule<CaseFacts> = (viewer, { holderId }) =>
   isMember(viewer) && holderId === viewer.memberId ? denied('changed_meanwhile') : allowedIf(isMember(viewer));
 
+/** Only whoever was asked passes a question on. */
+const isAsked: Rule<CaseFacts> = (viewer, { askedId }) =>
+  isMember(viewer) && askedId === viewer.memberId ? allowedIf(true) : denied('changed_meanwhile');
+
 /** While it is open only its holder speaks for it, afterwards also an administrator. */
 const speaksForIt: Rule<CaseFacts> = (viewer, facts) =>
   facts.deciderId === null ? isHolder(viewer, facts) : anyOf<CaseFacts>(isAdministrator, isHolder)(viewer, facts);
@@ -60,6 +67,7 @@ const rules: Record<CaseAction, Rule<CaseFacts>> = {
   note: seesToIt,
   ask_opinion: allOf<CaseFacts>(seesToIt, isHolder),
   give_opinion: allOf<CaseFacts>(seesToIt, isNotHolder),
+  pass_opinion: allOf<CaseFacts>(seesToIt, isNotHolder, isAsked),
   write_to_reporters: allOf<CaseFacts>(seesToIt, speaksForIt),
   open_text: seesToIt,
 };

@@ -45,6 +45,7 @@ import { Appeals1700000015020 } from './migrations/1700000015020-appeals.ts';
 import { DecisionsStay1700000015022 } from './migrations/1700000015022-decisions-stay.ts';
 import { Transparency1700000015021 } from './migrations/1700000015021-transparency.ts';
 import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-reporters-told-again.ts';
+import { OpinionOfOne1700000017021 } from './migrations/1700000017021-opinion-of-one.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -119,5 +120,6 @@ export const moderationFeature: Feature = {
     Transparency1700000015021,
     DecisionsStay1700000015022,
     ReportersToldAgain1700000017020,
+    OpinionOfOne1700000017021,
   ],
 };

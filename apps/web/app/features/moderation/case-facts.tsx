@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
 import { Deadline } from './deadline.tsx';
 import { placeOf } from './paths.ts';
-import { stateWords } from './words.ts';
+import { opinionWanted, stateWords } from './words.ts';
 
 interface CaseFactsProps {
   readonly entry: CaseViewFragment;
@@ -26,9 +26,7 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
         </dd>
         <dt>{m.moderation_case_state()}</dt>
         <dd>
-          {entry.opinionAskedAt
-            ? `${stateWords[entry.state]()} · ${m.case_opinion_wanted()}`
-            : stateWords[entry.state]()}
+          {entry.opinionAskedAt ? `${stateWords[entry.state]()} · ${opinionWanted(entry)}` : stateWords[entry.state]()}
         </dd>
         <dt>{m.moderation_case_holder()}</dt>
         <dd>

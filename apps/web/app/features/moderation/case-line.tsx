@@ -7,7 +7,7 @@ import { usePage } from '../../use-page.ts';
 import { Deadline } from './deadline.tsx';
 import { casePath } from './paths.ts';
 import { bulkFormId } from './queue-bulk.tsx';
-import { caseTitle, stateWords } from './words.ts';
+import { caseTitle, opinionWanted, stateWords } from './words.ts';
 import { writtenIn } from '../forum/written-in.ts';
 
 interface CaseLineProps {
@@ -39,7 +39,7 @@ export function CaseLine({ entry, ticked }: CaseLineProps): ReactElement {
           {entry.sources.some((source) => !['MEMBER', 'VISITOR', 'AUTHOR'].includes(source)) ? (
             <span className="tag tag-accent">{m.case_found_by_system()}</span>
           ) : null}
-          {entry.opinionAskedAt ? <span className="tag tag-caution">{m.case_opinion_wanted()}</span> : null}
+          {entry.opinionAskedAt ? <span className="tag tag-caution">{opinionWanted(entry)}</span> : null}
         </p>
         <p
           className={entry.isFolded ? 'quiet' : undefined}

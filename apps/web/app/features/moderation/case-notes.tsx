@@ -50,7 +50,7 @@ function Note({ note, earlier, idempotencyKey, canCorrect }: NoteProps): ReactEl
         </p>
       )}
       {note.advice ? <p className="tag">{adviceWords[note.advice]()}</p> : null}
-      <p className="as-written">{note.text}</p>
+      {note.text === '' ? null : <p className="as-written">{note.text}</p>}
       <p className="byline">
         {note.kind === 'NOTE' ? <span>{nameOf(note)} ·</span> : null}
         <Moment at={note.writtenAt} now={now} language={language} />
@@ -77,7 +77,11 @@ const nameOf = (note: CaseNoteViewFragment): string => note.author?.pseudonym ??
 
 function headingOf(note: CaseNoteViewFragment): string {
   const name = nameOf(note);
-  if (note.kind === 'OPINION_ASKED') return m.case_opinion_asked_by({ name });
+  const to = note.addressee?.pseudonym;
+  if (note.kind === 'OPINION_ASKED')
+    return to ? m.case_opinion_asked_of({ name, to }) : m.case_opinion_asked_by({ name });
+  if (note.kind === 'OPINION_PASSED')
+    return to ? m.case_opinion_passed_to({ name, to }) : m.case_opinion_passed_to_all({ name });
   return note.kind === 'OPINION' ? m.case_opinion_by({ name }) : m.case_message_by({ name });
 }
 

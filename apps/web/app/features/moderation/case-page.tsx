@@ -11,7 +11,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseHandling } from './case-handling.tsx';
 import { CaseMessage } from './case-message.tsx';
 import { CaseNotes } from './case-notes.tsx';
-import { AskOpinion, GiveOpinion } from './case-opinion.tsx';
+import { AskOpinion, GiveOpinion, PassOpinion } from './case-opinion.tsx';
 import { CasePeople } from './case-people.tsx';
 import { CaseReports } from './case-reports.tsx';
 import { CaseTexts } from './case-texts.tsx';
@@ -52,6 +52,7 @@ const doneWords: Readonly<Record<Deed, () => string>> = {
   note: m.case_done_note,
   question: m.case_done_ask_opinion,
   opinion: m.case_done_give_opinion,
+  passing: m.case_done_pass_opinion,
   message: m.case_done_message,
 };
 
@@ -87,6 +88,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
         {entry.decisions.length > 0 ? <CaseDecisions decisions={entry.decisions} desk={desk} /> : null}
         <CaseNotes entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
         <GiveOpinion entry={entry} answer={writing} />
+        <PassOpinion entry={entry} answer={writing} />
         <CaseHandling entry={entry} isMine={isMine} />
         <div className="stack-tight">
           <AskOpinion entry={entry} answer={writing} />

@@ -4,6 +4,7 @@ import {
   GiveOpinionOperation,
   type OpinionAdvice,
   OpenReportedTextOperation,
+  PassOpinionOperation,
   WriteToReportersOperation,
 } from '@entraide/contract';
 import { m } from '@entraide/messages';
@@ -15,7 +16,7 @@ import { adviceWords, valueOf } from './words.ts';
 type PageArguments = Parameters<typeof ask>[0];
 
 /** The forms of a case page in which something is written, each with the name of its text. */
-export const writingForms = ['note', 'question', 'opinion', 'message'] as const;
+export const writingForms = ['note', 'question', 'opinion', 'passing', 'message'] as const;
 export type WritingForm = (typeof writingForms)[number];
 
 /** What was typed into one of them. */
@@ -23,6 +24,8 @@ export interface WrittenValues {
   readonly form: WritingForm;
   readonly text: string;
   readonly advice: OpinionAdvice | undefined;
+  /** Which colleague is asked; empty for all of them. */
+  readonly colleagueId: string;
   /** The note that it corrects. */
   readonly correctsId: string | null;
 }
@@ -52,8 +55,14 @@ const senders: Readonly<Record<WritingForm, Sender>> = {
         input: { caseId, text, correctsId, idempotencyKey: fieldOf(form, 'idempotencyKey') },
       })
     ).addCaseNote.problems,
-  question: async (args, caseId, form, { text }) =>
-    (await ask(args, AskOpinionOperation, { input: { caseId, text, revision: revisionOf(form) } })).askOpinion.problems,
+  question: async (args, caseId, form, { text, colleagueId }) => {
+    const input = { caseId, text, colleagueId: colleagueId || null, revision: revisionOf(form) };
+    return (await ask(args, AskOpinionOperation, { input })).askOpinion.problems;
+  },
+  passing: async (args, caseId, form, { text, colleagueId }) => {
+    const input = { caseId, text, colleagueId: colleagueId || null, revision: revisionOf(form) };
+    return (await ask(args, PassOpinionOperation, { input })).passOpinion.problems;
+  },
   opinion: async (args, caseId, form, { text, advice }) => {
     if (!advice) return [{ field: 'advice', message: m.outcome_required() }];
     const input = { caseId, text, advice, revision: revisionOf(form) };
@@ -67,17 +76,25 @@ const senders: Readonly<Record<WritingForm, Sender>> = {
     ).writeToReporters.problems,
 };
 
+/** The field with the colleague who is asked, by its form: a page may hold both. */
+const colleagueFields: Readonly<Partial<Record<WritingForm, string>>> = {
+  question: 'questionTo',
+  passing: 'passingTo',
+};
+
 /** Sends what was written on a case; on success the page is shown again with a sentence. */
 export async function writeOnCase(args: PageArguments, id: string, form: FormData, which: WritingForm) {
   const values: WrittenValues = {
     form: which,
     text: fieldOf(form, which),
     advice: valueOf(adviceWords, form.get('advice')),
+    colleagueId: fieldOf(form, colleagueFields[which] ?? ''),
     correctsId: fieldOf(form, 'correctsId') || null,
   };
   const problems = await senders[which](args, id, form, values);
   if (problems.length === 0) throw redirect(`${casePath(id)}?done=${which}#notes`, 303);
-  const shown = problems.map(({ field, message }) => ({ field: field === 'text' ? which : field, message }));
+  const names: Readonly<Record<string, string | undefined>> = { text: which, colleagueId: colleagueFields[which] };
+  const shown = problems.map(({ field, message }) => ({ field: names[field ?? ''] ?? field, message }));
   return data({ problems: shown, written: values }, { status: 422 });
 }
 

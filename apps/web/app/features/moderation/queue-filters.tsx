@@ -10,12 +10,14 @@ interface Filter {
   readonly state: CaseState | null;
   readonly isMine?: boolean;
   readonly asksOpinion?: boolean;
+  readonly askedOfMe?: boolean;
   readonly count: (counts: CaseCounts) => number;
 }
 
 const filters: readonly Filter[] = [
   { label: m.moderation_filter_open, state: null, count: (counts) => counts.open },
   { label: m.moderation_filter_mine, state: null, isMine: true, count: (counts) => counts.mine },
+  { label: m.case_filter_asked, state: null, askedOfMe: true, count: (counts) => counts.askedOfMe },
   { label: m.case_filter_opinion, state: null, asksOpinion: true, count: (counts) => counts.opinionAsked },
   { label: m.moderation_filter_new, state: 'NEW', count: (counts) => counts.new },
   { label: m.moderation_filter_assigned, state: 'ASSIGNED', count: (counts) => counts.assigned },
@@ -33,12 +35,13 @@ export function QueueFilters({ request, counts }: QueueFiltersProps): ReactEleme
   return (
     <nav aria-label={m.moderation_queue_filters()}>
       <ul className="plain-list queue-filters">
-        {filters.map(({ label, state, isMine = false, asksOpinion = false, count }) => (
+        {filters.map(({ label, count, state, isMine = false, asksOpinion = false, askedOfMe = false }) => (
           <li key={label()}>
             <a
-              href={queuePath({ ...request, state, isMine, asksOpinion, after: null })}
+              href={queuePath({ ...request, state, isMine, asksOpinion, askedOfMe, after: null })}
               aria-current={
-                request.state === state && request.isMine === isMine && request.asksOpinion === asksOpinion
+                queuePath({ ...request, after: null }) ===
+                queuePath({ ...request, state, isMine, asksOpinion, askedOfMe, after: null })
                   ? 'page'
                   : undefined
               }

@@ -13,7 +13,7 @@ interface QueueNarrowingProps {
 
 /** What cases are about: a form whose answer is an address to keep or to send on. */
 export function QueueNarrowing({ request, communities }: QueueNarrowingProps): ReactElement {
-  const { state, isMine, asksOpinion } = request;
+  const { state, isMine, asksOpinion, askedOfMe } = request;
   return (
     <details className="disclosure" open={isNarrowed(request)}>
       <summary>{m.case_narrow()}</summary>
@@ -21,6 +21,7 @@ export function QueueNarrowing({ request, communities }: QueueNarrowingProps): R
         {state ? <input type="hidden" name="state" value={state.toLowerCase()} /> : null}
         {isMine ? <input type="hidden" name="mine" value="yes" /> : null}
         {asksOpinion ? <input type="hidden" name="opinion" value="yes" /> : null}
+        {askedOfMe ? <input type="hidden" name="asked" value="yes" /> : null}
         <div className="queue-narrowing-fields">
           <Choice
             name="urgency"
@@ -60,7 +61,7 @@ export function QueueNarrowing({ request, communities }: QueueNarrowingProps): R
           {isNarrowed(request) ? (
             <a
               className="button button-plain button-small"
-              href={queuePath({ ...wholeQueue, state, isMine, asksOpinion })}
+              href={queuePath({ ...wholeQueue, state, isMine, asksOpinion, askedOfMe })}
             >
               {m.case_narrow_clear()}
             </a>

@@ -11,7 +11,7 @@ import { BulkResults, QueueBulk } from './queue-bulk.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueHelp } from './queue-help.tsx';
 import { QueueNarrowing } from './queue-narrowing.tsx';
-import { type QueueRequest, filterOf, isNarrowed, queuePath, queueRequestOf } from './queue-request.ts';
+import { type QueueRequest, filterOf, queuePath, queueRequestOf, wholeQueue } from './queue-request.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const request = queueRequestOf(new URL(args.request.url));
@@ -128,7 +128,7 @@ function CaseSection({ id, className, title, cases, ticked }: CaseSectionProps):
 }
 
 function NothingHere({ request }: { readonly request: QueueRequest }): ReactElement {
-  const isFiltered = request.state !== null || request.isMine || request.asksOpinion || isNarrowed(request);
+  const isFiltered = queuePath({ ...request, after: null }) !== queuePath(wholeQueue);
   return (
     <Empty>
       <p>{isFiltered ? m.moderation_queue_empty_filter() : m.moderation_queue_empty()}</p>

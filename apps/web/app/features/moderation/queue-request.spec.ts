@@ -10,6 +10,7 @@ describe('a page of the queue', () => {
     ['/moderation?state=waiting', request({ state: 'WAITING' })],
     ['/moderation?mine=yes', request({ isMine: true })],
     ['/moderation?opinion=yes', request({ asksOpinion: true })],
+    ['/moderation?asked=yes', request({ askedOfMe: true })],
     ['/moderation?state=decided&after=abc', request({ state: 'DECIDED', after: 'abc' })],
     [
       `/moderation?urgency=danger&community=${community}&reason=spam&kind=post&language=fr`,

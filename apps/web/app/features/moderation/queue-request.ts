@@ -8,6 +8,8 @@ export interface QueueRequest {
   readonly isMine: boolean;
   /** Colleagues' cases that wait for a second opinion. */
   readonly asksOpinion: boolean;
+  /** Those of them that wait for the reader's opinion in particular. */
+  readonly askedOfMe: boolean;
   readonly urgency: Urgency | null;
   readonly communityId: string | null;
   readonly reason: ReportReason | null;
@@ -21,6 +23,7 @@ export const wholeQueue: QueueRequest = {
   state: null,
   isMine: false,
   asksOpinion: false,
+  askedOfMe: false,
   urgency: null,
   communityId: null,
   reason: null,
@@ -39,6 +42,7 @@ export function queueRequestOf(url: URL): QueueRequest {
     state: valueOf(stateWords, of('state')?.toUpperCase()) ?? null,
     isMine: of('mine') === 'yes',
     asksOpinion: of('opinion') === 'yes',
+    askedOfMe: of('asked') === 'yes',
     urgency: valueOf(urgencyWords, of('urgency')?.toUpperCase()) ?? null,
     communityId: community !== null && uuid.test(community) ? community : null,
     reason: valueOf(reasonHints, of('reason')?.toUpperCase()) ?? null,
@@ -66,6 +70,7 @@ export function queuePath(request: QueueRequest): string {
   set('state', request.state?.toLowerCase() ?? null);
   set('mine', request.isMine ? 'yes' : null);
   set('opinion', request.asksOpinion ? 'yes' : null);
+  set('asked', request.askedOfMe ? 'yes' : null);
   set('urgency', request.urgency?.toLowerCase() ?? null);
   set('community', request.communityId);
   set('reason', request.reason?.toLowerCase() ?? null);

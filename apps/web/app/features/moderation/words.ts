@@ -68,6 +68,15 @@ export const adviceWords: Words<OpinionAdvice> = {
   UNSURE: m.case_advice_unsure,
 };
 
+/** Whose second opinion a case waits for. */
+export function opinionWanted(entry: {
+  readonly isAskedOfMe: boolean;
+  readonly opinionOf: { readonly pseudonym: string } | null;
+}): string {
+  if (entry.isAskedOfMe) return m.case_opinion_wanted_of_you();
+  return entry.opinionOf ? m.case_opinion_wanted_of({ name: entry.opinionOf.pseudonym }) : m.case_opinion_wanted();
+}
+
 /** Where a report stands, for the person who sent it. */
 export const standingWords: Words<ReportStanding> = {
   RECEIVED: m.report_standing_received,
@@ -111,6 +120,7 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   CASE_NOTED: () => m.moderation_journal_case_noted(),
   CASE_OPINION_ASKED: () => m.moderation_journal_case_opinion_asked(),
   CASE_OPINION_GIVEN: () => m.moderation_journal_case_opinion_given(),
+  CASE_OPINION_PASSED: () => m.case_journal_opinion_passed(),
   CASE_REPORTERS_WRITTEN_TO: () => m.moderation_journal_case_reporters_written_to(),
   STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
   APPEAL_OPENED: () => m.moderation_journal_appeal_opened(),

@@ -3,7 +3,8 @@ import { type Effect, type Life, by, nobody } from './moderation-role.ts';
 
 /**
  * What can happen to a case. `reported`: a further report on the same thing, or a danger that the assessment of a text
- * found. `noted`: a note for colleagues. `opinion_asked`, `opinion_given`: a second pair of eyes. `reporter_written`: a
+ * found. `noted`: a note for colleagues. `opinion_asked`, `opinion_given`: a second pair of eyes.
+ * `opinion_passed`: whoever was asked has passed the question on. `reporter_written`: a
  * message to those who reported. `reopened`: its decision was undone.
  */
 export const caseEvents = [
@@ -14,6 +15,7 @@ export const caseEvents = [
   'noted',
   'opinion_asked',
   'opinion_given',
+  'opinion_passed',
   'reporter_written',
   'decided',
   'reopened',
@@ -40,6 +42,7 @@ export const caseLife: Life<CaseState, CaseEvent> = {
     noted: byOffice('new'),
     opinion_asked: nobody,
     opinion_given: nobody,
+    opinion_passed: nobody,
     reporter_written: nobody,
     decided: nobody,
     reopened: nobody,
@@ -52,6 +55,7 @@ export const caseLife: Life<CaseState, CaseEvent> = {
     noted: byAnyOffice('assigned'),
     opinion_asked: byHolder('waiting'),
     opinion_given: byOffice('assigned'),
+    opinion_passed: nobody,
     reporter_written: byHolder('assigned'),
     decided: byHolder('decided'),
     reopened: nobody,
@@ -64,6 +68,7 @@ export const caseLife: Life<CaseState, CaseEvent> = {
     noted: byAnyOffice('waiting'),
     opinion_asked: byHolder('waiting'),
     opinion_given: byOffice('assigned'),
+    opinion_passed: byOffice('waiting'),
     reporter_written: byHolder('waiting'),
     decided: byHolder('decided'),
     reopened: nobody,
@@ -76,6 +81,7 @@ export const caseLife: Life<CaseState, CaseEvent> = {
     noted: by('decided', 'decider', 'administrator', 'moderator'),
     opinion_asked: nobody,
     opinion_given: nobody,
+    opinion_passed: nobody,
     reporter_written: by('decided', 'decider', 'administrator'),
     decided: nobody,
     reopened: by('assigned', 'decider', 'administrator'),

@@ -15,6 +15,7 @@ const expected: Readonly<Record<Stage, string>> = {
     new noted: office>new
     new opinion_asked: -
     new opinion_given: -
+    new opinion_passed: -
     new reporter_written: -
     new decided: -
     new reopened: -
@@ -25,6 +26,7 @@ const expected: Readonly<Record<Stage, string>> = {
     assigned noted: holder office>assigned
     assigned opinion_asked: holder>waiting
     assigned opinion_given: office>assigned
+    assigned opinion_passed: -
     assigned reporter_written: holder>assigned
     assigned decided: holder>decided
     assigned reopened: -
@@ -35,6 +37,7 @@ const expected: Readonly<Record<Stage, string>> = {
     waiting noted: holder office>waiting
     waiting opinion_asked: holder>waiting
     waiting opinion_given: office>assigned
+    waiting opinion_passed: office>waiting
     waiting reporter_written: holder>waiting
     waiting decided: holder>decided
     waiting reopened: -
@@ -45,6 +48,7 @@ const expected: Readonly<Record<Stage, string>> = {
     decided noted: decider office>decided
     decided opinion_asked: -
     decided opinion_given: -
+    decided opinion_passed: -
     decided reporter_written: decider administrator>decided
     decided decided: -
     decided reopened: decider administrator>assigned`,

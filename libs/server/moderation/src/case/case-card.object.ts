@@ -34,6 +34,9 @@ export abstract class CaseSummaryObject {
   @Field(() => Date, { nullable: true, description: 'Since when they have it.' }) heldSince: Date | null;
   @Field(() => Date, { nullable: true, description: 'When its holder asked for the second opinion it waits for.' })
   opinionAskedAt: Date | null;
+  @Field(() => MemberCardObject, { nullable: true, description: 'Whose; null where any colleague may give it.' })
+  opinionOf: MemberCardObject | null;
+  @Field({ description: 'Whether it waits for the opinion of the viewer.' }) isAskedOfMe: boolean;
   @Field(() => Int, { description: 'To be sent back with every change, so that nobody overwrites a colleague.' })
   revision: number;
   @Field(() => [ReportSourceEnum], { description: 'Where its reports come from, each once.' })
@@ -60,6 +63,8 @@ export class CaseFilter {
   @Field({ defaultValue: false, description: 'Only those the viewer has taken.' }) isMine: boolean;
   @Field({ defaultValue: false, description: 'Only those that wait for a second opinion which the viewer could give.' })
   asksOpinion: boolean;
+  @Field({ defaultValue: false, description: 'Only those that wait for the opinion of the viewer in particular.' })
+  askedOfMe: boolean;
   @Field(() => ID, { nullable: true }) communityId?: string | null;
   @Field(() => UrgencyEnum, { nullable: true }) urgency?: Urgency | null;
   @Field(() => ReportReasonEnum, { nullable: true, description: 'Only those reported for this reason.' })

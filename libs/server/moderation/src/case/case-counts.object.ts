@@ -16,6 +16,7 @@ export class CaseCountsObject {
   @Field(() => Int, { description: 'Open ones that the viewer holds.' }) mine: number;
   @Field(() => Int, { description: 'Those that wait for a second opinion which the viewer could give.' })
   opinionAsked: number;
+  @Field(() => Int, { description: 'Those of them that wait for the opinion of the viewer alone.' }) askedOfMe: number;
   @Field(() => Int, { description: 'Open ones about danger.' }) danger: number;
   @Field(() => Int, { description: 'Open ones whose time is over.' }) overdue: number;
   @Field(() => [CaseCommunityObject], { description: 'To choose from, by name; whatever community is chosen.' })

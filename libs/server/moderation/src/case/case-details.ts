@@ -1,4 +1,4 @@
-import type { ContentWarning, Language, ReportReason } from '@entraide/domain-kernel';
+import { type ContentWarning, type Language, type ReportReason, type Viewer, viewerId } from '@entraide/domain-kernel';
 import type {
   CaseNoteKind,
   CaseState,
@@ -7,7 +7,9 @@ import type {
   ReportSource,
   ReportableKind,
 } from '@entraide/domain-moderation';
+import type { MemberCard } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
+import { opinionColleagues } from '../note/opinion-colleagues.ts';
 import type { Snapshot } from '../reportable/reportable.ts';
 import { type CaseRow, caseColumns, caseTables } from './case-row.ts';
 
@@ -55,6 +57,7 @@ export interface ReporterRow {
 export interface NoteRow {
   readonly id: string;
   readonly author_id: string | null;
+  readonly addressee_id: string | null;
   readonly kind: CaseNoteKind;
   readonly text: string;
   readonly advice: OpinionAdvice | null;
@@ -68,6 +71,8 @@ export interface CasePageRow extends CaseRow {
   readonly author_language: Language | null;
   /** When the viewer last opened the folded text. */
   readonly opened_text_at: Date | null;
+  /** Whom the viewer could ask for a second opinion; `null` where they cannot ask. */
+  readonly colleagues: readonly MemberCard[] | null;
 }
 
 export interface CaseDetails {
@@ -84,13 +89,20 @@ const pageColumns = `${caseColumns},
   (select opened_at from text_opening where case_id = c.id and moderator_id = (select entraide_member_id()))
     as opened_text_at,
   (select coalesce(jsonb_agg(to_jsonb(note) order by note.created_at, note.id), '[]')
-   from case_note note where note.case_id = c.id) as notes`;
+   from case_note note where note.case_id = c.id) as notes,
+  case when c.state <> 'decided' and $3::uuid in (c.assigned_to_id, c.opinion_of_id) then (
+    select json_agg(json_build_object('id', colleague.id, 'pseudonym', colleague.pseudonym))
+    from (${opinionColleagues('$3', '$4')}) colleague) end as colleagues`;
 
 /** A case with all that is shown of it, in five statements; `null` when the transaction's viewer may not read it. */
-export async function readCase(transaction: Transaction, id: string, language: Language): Promise<CaseDetails | null> {
+export async function readCase(
+  transaction: Transaction,
+  id: string,
+  viewer: Viewer,
+  at: Date,
+): Promise<CaseDetails | null> {
   const [row] = await transaction.query<CasePageRow>(`select ${pageColumns} from ${caseTables} where c.id = $2`, [
-    language,
-    id,
+    ...[viewer.language, id, viewerId(viewer), at],
   ]);
   if (!row) return null;
   return {

@@ -14,6 +14,7 @@ export const toNotes = (viewer: Viewer, notes: readonly NoteRow[], cards: Cards)
     text: note.text,
     advice: note.advice,
     author: (note.author_id && cards.get(note.author_id)) || null,
+    addressee: (note.addressee_id && cards.get(note.addressee_id)) || null,
     writtenAt: new Date(note.created_at),
     correctsId: note.corrects_id,
     isMine: note.author_id !== null && note.author_id === viewerId(viewer),

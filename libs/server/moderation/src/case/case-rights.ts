@@ -18,6 +18,7 @@ export function rightsOf(viewer: Viewer, row: CaseRow): CaseRightsObject {
     note: can('note', 'noted'),
     askOpinion: can('ask_opinion', 'opinion_asked'),
     giveOpinion: row.opinion_asked_at !== null && can('give_opinion', 'opinion_given'),
+    passOpinion: row.opinion_asked_at !== null && can('pass_opinion', 'opinion_passed'),
     writeToReporters: can('write_to_reporters', 'reporter_written'),
   };
 }

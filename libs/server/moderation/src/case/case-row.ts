@@ -14,6 +14,7 @@ export interface CaseRow {
   readonly assigned_to_id: string | null;
   readonly assigned_at: Date | null;
   readonly opinion_asked_at: Date | null;
+  readonly opinion_of_id: string | null;
   readonly state: CaseState;
   readonly urgency: Urgency;
   readonly opened_at: Date;
@@ -31,7 +32,7 @@ export interface CaseRow {
 /** What {@link CaseRow} selects from {@link caseTables}; `$1` is the reader's language. */
 export const caseColumns = `
   c.id, c.target_kind, c.target_id, c.community_id, c.subject_id, c.assigned_to_id, c.state, c.urgency, c.opened_at,
-  c.due_at, c.decided_at, c.revision, c.assigned_at, c.opinion_asked_at, reports.report_count, reports.reasons,
+  c.due_at, c.decided_at, c.revision, c.assigned_at, c.opinion_asked_at, c.opinion_of_id, reports.report_count, reports.reasons,
   reports.sources, latest.snapshot,
   case when $1 = 'fr' then community.name_fr else community.name_en end as community_name,
   community.slug as community_slug`;
@@ -48,7 +49,7 @@ export const caseTables = `
     select snapshot from report where case_id = c.id order by created_at desc, id desc limit 1
   ) latest`;
 
-type FactsRow = Pick<CaseRow, 'community_id' | 'subject_id' | 'assigned_to_id' | 'state'>;
+type FactsRow = Pick<CaseRow, 'community_id' | 'subject_id' | 'assigned_to_id' | 'state' | 'opinion_of_id'>;
 
 /** Whoever held a case when it was decided has decided it. */
 export const caseFactsOf = (row: FactsRow): CaseFacts => ({
@@ -56,4 +57,5 @@ export const caseFactsOf = (row: FactsRow): CaseFacts => ({
   subjectId: row.subject_id,
   holderId: row.assigned_to_id,
   deciderId: row.state === 'decided' ? row.assigned_to_id : null,
+  askedId: row.opinion_of_id,
 });

@@ -20,7 +20,7 @@ type Cards = ReadonlyMap<string, MemberCard>;
 const cardOf = (cards: Cards, id: string | null): MemberCard | null => (id === null ? null : (cards.get(id) ?? null));
 
 export const toCaseCard = (viewer: Viewer, row: CaseRow, cards: Cards): CaseCardObject => {
-  const summary = toSummary(row, cards);
+  const summary = toSummary(viewer, row, cards);
   return {
     ...summary,
     excerpt: summary.isFolded ? null : excerptOf(row.snapshot.tree, 200),
@@ -28,7 +28,7 @@ export const toCaseCard = (viewer: Viewer, row: CaseRow, cards: Cards): CaseCard
   };
 };
 
-function toSummary(row: CaseRow, cards: Cards): CaseSummaryObject {
+function toSummary(viewer: Viewer, row: CaseRow, cards: Cards): CaseSummaryObject {
   const { snapshot } = row;
   return {
     id: row.id,
@@ -49,6 +49,8 @@ function toSummary(row: CaseRow, cards: Cards): CaseSummaryObject {
     holder: cardOf(cards, row.assigned_to_id),
     heldSince: row.assigned_at,
     opinionAskedAt: row.opinion_asked_at,
+    opinionOf: cardOf(cards, row.opinion_of_id),
+    isAskedOfMe: row.opinion_of_id !== null && row.opinion_of_id === viewerId(viewer),
     revision: row.revision,
     sources: row.sources,
     reportCount: row.report_count,
@@ -67,7 +69,7 @@ const openMs = moderationSettings.openTextMin * 60_000;
 /** @param now by which a text that the viewer has opened folds again */
 export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Cards, now: Date): ModerationCaseObject {
   const { row, reports, decisions, history, authorLanguage } = details;
-  const summary = toSummary(row, cards);
+  const summary = toSummary(viewer, row, cards);
   const isOpened = row.opened_text_at !== null && row.opened_text_at.getTime() > now.getTime() - openMs;
   return {
     ...summary,
@@ -84,6 +86,7 @@ export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Ca
     history: toHistory(history),
     actions: actionsOf(row),
     authorLanguage,
+    opinionColleagues: [...(row.colleagues ?? [])],
     viewerCan: rightsOf(viewer, row),
   };
 }

@@ -91,6 +91,7 @@ export class CaseRightsObject {
   @Field({ description: 'Write a note for colleagues.' }) note: boolean;
   @Field() askOpinion: boolean;
   @Field() giveOpinion: boolean;
+  @Field({ description: 'Pass on the question for an opinion that the viewer was asked.' }) passOpinion: boolean;
   @Field({ description: 'Write to the members who reported.' }) writeToReporters: boolean;
 }
 
@@ -118,6 +119,11 @@ export class ModerationCaseObject extends CaseSummaryObject {
   actions: DecisionAction[];
   @Field(() => LanguageEnum, { nullable: true, description: 'The language in which its author will read the reasons.' })
   authorLanguage: Language | null;
+  @Field(() => [MemberCardObject], {
+    description:
+      'For whoever may ask or pass on: those in charge who could give a second opinion and have not reported it.',
+  })
+  opinionColleagues: MemberCardObject[];
   @Field(() => CaseRightsObject) viewerCan: CaseRightsObject;
 }
 

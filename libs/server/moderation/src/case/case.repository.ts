@@ -11,6 +11,7 @@ export interface StandingCase {
   readonly target: Target;
   readonly facts: CaseFacts;
   readonly state: CaseState;
+  readonly opinionAskedAt: Date | null;
   readonly revision: number;
 }
 
@@ -21,6 +22,8 @@ interface StandingRow {
   readonly community_id: string | null;
   readonly subject_id: string | null;
   readonly assigned_to_id: string | null;
+  readonly opinion_asked_at: Date | null;
+  readonly opinion_of_id: string | null;
   readonly state: CaseState;
   readonly revision: number;
 }
@@ -33,7 +36,8 @@ interface StandingRow {
 export async function lockCase(transaction: Transaction, id: string, revision: number | null): Promise<StandingCase> {
   if (!isId(id)) refuse('not_found');
   const [row] = await transaction.query<StandingRow>(
-    `select id, target_kind, target_id, community_id, subject_id, assigned_to_id, state, revision
+    `select id, target_kind, target_id, community_id, subject_id, assigned_to_id, opinion_asked_at,
+       opinion_of_id, state, revision
      from moderation_case where id = $1 for update`,
     [id],
   );
@@ -44,6 +48,7 @@ export async function lockCase(transaction: Transaction, id: string, revision: n
     target: { kind: row.target_kind, id: row.target_id },
     facts: caseFactsOf(row),
     state: row.state,
+    opinionAskedAt: row.opinion_asked_at,
     revision: row.revision,
   };
 }
@@ -57,12 +62,14 @@ export interface CaseMove {
   readonly takenAt?: Date;
   /** When its holder asked for a second opinion; without it, none is waited for. */
   readonly opinionAskedAt?: Date;
+  /** Whom they asked; `null` for every colleague. */
+  readonly opinionOfId?: string | null;
 }
 
 /** Puts a locked case into a state, in somebody's hands or nobody's. @returns the revision it has now */
 export async function moveCase(transaction: Transaction, standing: StandingCase, to: CaseMove): Promise<number> {
   await transaction.query(
-    `update moderation_case set state = $2, assigned_to_id = $3, decided_at = $4, opinion_asked_at = $6,
+    `update moderation_case set state = $2, assigned_to_id = $3, decided_at = $4, opinion_asked_at = $6, opinion_of_id = $7,
        assigned_at = case when $3::uuid is null then null
                           when assigned_to_id is not distinct from $3 then coalesce(assigned_at, $5)
                           else $5 end,
@@ -75,6 +82,7 @@ export async function moveCase(transaction: Transaction, standing: StandingCase,
       to.decidedAt ?? null,
       to.takenAt ?? to.decidedAt ?? null,
       to.opinionAskedAt ?? null,
+      to.opinionOfId ?? null,
     ],
   );
   return standing.revision + 1;

@@ -3,7 +3,7 @@ import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import { type CaseState, caseStates } from '@entraide/domain-moderation';
 import { Clock, Database } from '@entraide/server-platform';
 import type { CaseCountsObject } from './case-counts.object.ts';
-import { type CaseChoice, asksOpinionOf, narrowingOf } from './case-filter.ts';
+import { type CaseChoice, asksOnly, asksOpinionOf, narrowingOf } from './case-filter.ts';
 
 interface CountRow {
   readonly state: CaseState;
@@ -14,9 +14,10 @@ interface CountRow {
   readonly late: number;
   readonly mine: number;
   readonly opinions: number;
+  readonly asked: number;
 }
 
-type Sum = 'count' | 'danger' | 'late' | 'mine' | 'opinions';
+type Sum = 'count' | 'danger' | 'late' | 'mine' | 'opinions' | 'asked';
 
 /** How many cases there are in each state, among those that a choice leaves, in one statement. */
 @Injectable()
@@ -49,6 +50,7 @@ export class CountCases {
       decided: of('decided'),
       mine: total('mine'),
       opinionAsked: total('opinions'),
+      askedOfMe: total('asked'),
       danger: total('danger'),
       overdue: total('late'),
       communities: communitiesIn(rows),
@@ -63,7 +65,8 @@ const statement = (conditions: readonly string[]): string => `
          (count(*) filter (where c.state <> 'decided' and c.urgency = 'danger'))::integer as danger,
          (count(*) filter (where c.state <> 'decided' and c.due_at < $2))::integer as late,
          (count(*) filter (where c.state <> 'decided' and c.assigned_to_id = $1))::integer as mine,
-         (count(*) filter (where ${asksOpinionOf('$1')}))::integer as opinions
+         (count(*) filter (where ${asksOpinionOf('$1')}))::integer as opinions,
+         (count(*) filter (where ${asksOnly('$1')}))::integer as asked
   from moderation_case c left join community on community.id = c.community_id
   where ${['true', ...conditions].join(' and ')}
   group by c.state, c.community_id, community_name`;

@@ -34,7 +34,7 @@ export class ListCases {
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
     const readable = shown.filter((row) => decideCase('read', viewer, caseFactsOf(row)).isAllowed);
-    const cards = await this.members.byIds(readable.map((row) => row.assigned_to_id));
+    const cards = await this.members.byIds(readable.flatMap((row) => [row.assigned_to_id, row.opinion_of_id]));
     return {
       nodes: readable.map((row) => toCaseCard(viewer, row, cards)),
       pageInfo: { hasNextPage: rows.length > size, endCursor: last ? encodeCaseCursor(cursorOf(last)) : null },

@@ -22,7 +22,7 @@ export class ShowCase {
   async execute(viewer: Viewer, id: string): Promise<ModerationCaseObject | null> {
     if (!isId(id)) return null;
     const details = await this.database.inTransaction(viewer, (transaction) =>
-      readCase(transaction, id, viewer.language),
+      readCase(transaction, id, viewer, this.clock.now()),
     );
     if (!details || !decideCase('read', viewer, caseFactsOf(details.row)).isAllowed) return null;
     return toModerationCase(viewer, details, await this.members.byIds(namesIn(details)), this.clock.now());
@@ -32,7 +32,8 @@ export class ShowCase {
 const namesIn = ({ row, reports, decisions }: CaseDetails): (string | null)[] => [
   row.assigned_to_id,
   row.subject_id,
-  ...row.notes.map((note) => note.author_id),
+  row.opinion_of_id,
+  ...row.notes.flatMap((note) => [note.author_id, note.addressee_id]),
   ...reports.map((report) => report.reporter_id),
   ...decisions.map((decision) => decision.moderator_id),
 ];

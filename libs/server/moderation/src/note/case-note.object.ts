@@ -13,6 +13,8 @@ export class CaseNoteObject {
   @Field() text: string;
   @Field(() => OpinionAdviceEnum, { nullable: true, description: 'For an opinion.' }) advice: OpinionAdvice | null;
   @Field(() => MemberCardObject, { nullable: true }) author: MemberCardObject | null;
+  @Field(() => MemberCardObject, { nullable: true, description: 'Who is asked, for a question to one colleague.' })
+  addressee: MemberCardObject | null;
   @Field() writtenAt: Date;
   @Field(() => ID, { nullable: true, description: 'The earlier note that this one corrects.' })
   correctsId: string | null;

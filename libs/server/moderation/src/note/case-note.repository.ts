@@ -11,14 +11,16 @@ export interface NewCaseNote {
   readonly text: string;
   readonly advice?: OpinionAdvice;
   readonly correctsId?: string | null;
+  /** Who is asked, for a question to one colleague. */
+  readonly addresseeId?: string | null;
   readonly at: Date;
 }
 
 /** Adds it; the table takes no change afterwards. */
 export async function writeCaseNote(transaction: Transaction, note: NewCaseNote): Promise<void> {
   await transaction.query(
-    `insert into case_note (id, case_id, author_id, kind, text, advice, corrects_id, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into case_note (id, case_id, author_id, kind, text, advice, corrects_id, created_at, addressee_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       note.id,
       note.caseId,
@@ -28,6 +30,7 @@ export async function writeCaseNote(transaction: Transaction, note: NewCaseNote)
       note.advice ?? null,
       note.correctsId ?? null,
       note.at,
+      note.addresseeId ?? null,
     ],
   );
 }

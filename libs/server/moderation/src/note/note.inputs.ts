@@ -26,9 +26,23 @@ export class AskOpinionInput {
   @Field(() => ID) caseId: string;
   @Field(() => Int, { description: 'The revision that the moderator saw.' }) revision: number;
   @Field({ description: `What colleagues are asked: ${length}` }) text: string;
+  @Field(() => ID, { nullable: true, description: 'Who is asked; absent: every colleague in charge.' })
+  colleagueId?: string | null;
 }
 
 @InputType()
-export class GiveOpinionInput extends AskOpinionInput {
+export class PassOpinionInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The revision that the moderator saw.' }) revision: number;
+  @Field(() => ID, { nullable: true, description: 'Who is asked instead; absent: every colleague in charge.' })
+  colleagueId?: string | null;
+  @Field({ defaultValue: '', description: 'A word to colleagues; may be empty.' }) text: string;
+}
+
+@InputType()
+export class GiveOpinionInput {
+  @Field(() => ID) caseId: string;
+  @Field(() => Int, { description: 'The revision that the moderator saw.' }) revision: number;
+  @Field({ description: `Why: ${length}` }) text: string;
   @Field(() => OpinionAdviceEnum) advice: OpinionAdvice;
 }

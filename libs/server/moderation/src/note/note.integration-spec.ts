@@ -47,8 +47,12 @@ describe('what is written on a case', () => {
     );
     return data[what] as NotePayload;
   };
-  const opinion = async (viewer: Viewer, what: 'askOpinion' | 'giveOpinion', input: Record<string, unknown>) => {
-    const type = what === 'askOpinion' ? 'AskOpinionInput' : 'GiveOpinionInput';
+  const opinion = async (
+    viewer: Viewer,
+    what: 'askOpinion' | 'giveOpinion' | 'passOpinion',
+    input: Record<string, unknown>,
+  ) => {
+    const type = `${what.charAt(0).toUpperCase()}${what.slice(1)}Input`;
     const { data } = await world.app.run<Record<string, { moderationCase: unknown; problems: unknown[] }>>(
       viewer,
       `mutation ($input: ${type}!) { ${what}(input: $input) { moderationCase { state revision } problems { code field } } }`,
@@ -68,7 +72,7 @@ describe('what is written on a case', () => {
     });
     const shown = await show(world.keeper, id);
     expect(shown).toMatchObject({ revision: 2, state: 'ASSIGNED' });
-    expect(shown.notes).toEqual([
+    expect(shown.notes).toMatchObject([
       {
         id: first.noteId,
         kind: 'NOTE',

@@ -5,7 +5,7 @@ import { CasePayload } from '../case/case.object.ts';
 import type { CaseStanding } from '../case/handle-case.command.ts';
 import { WriteOnCase } from './write-on-case.command.ts';
 import { CaseNotePayload } from './case-note.object.ts';
-import { AskOpinionInput, CaseNoteInput, GiveOpinionInput, ReportersMessageInput } from './note.inputs.ts';
+import { AskOpinionInput, CaseNoteInput, GiveOpinionInput, PassOpinionInput, ReportersMessageInput } from './note.inputs.ts';
 import { SecondOpinion } from './second-opinion.command.ts';
 
 @Resolver()
@@ -33,9 +33,17 @@ export class NoteResolver {
   }
 
   @Access('moderator')
-  @Mutation(() => CasePayload, { description: 'Asks colleagues for a second opinion; the case waits for it.' })
+  @Mutation(() => CasePayload, { description: 'Asks a colleague, or all, for a second opinion; the case waits for it.' })
   async askOpinion(@Context('viewer') viewer: Viewer, @Args('input') input: AskOpinionInput): Promise<CasePayload> {
     return toCasePayload(await this.secondOpinion.ask(viewer, input), viewer);
+  }
+
+  @Access('moderator')
+  @Mutation(() => CasePayload, {
+    description: 'Passes a question that the viewer was asked on to another colleague, or to all.',
+  })
+  async passOpinion(@Context('viewer') viewer: Viewer, @Args('input') input: PassOpinionInput): Promise<CasePayload> {
+    return toCasePayload(await this.secondOpinion.pass(viewer, input), viewer);
   }
 
   @Access('moderator')

@@ -20,6 +20,7 @@ export const journalActions = [
   'case_noted',
   'case_opinion_asked',
   'case_opinion_given',
+  'case_opinion_passed',
   'case_reporters_written_to',
   'topic_created',
   'topic_changed',
