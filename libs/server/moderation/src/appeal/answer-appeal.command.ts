@@ -8,6 +8,7 @@ import {
   stateAfter,
 } from '@entraide/domain-moderation';
 import { Clock, Database, Journal, type Transaction, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
+import { beforeOfTakenBack } from '../decision/later-decisions.ts';
 import type { Before } from '../measure/measure.ts';
 import { Measures } from '../measure/measures.ts';
 import { tellReportersAgain } from '../report/report-news.repository.ts';
@@ -94,7 +95,9 @@ export class AnswerAppeal {
     { viewer, role }: ActingOn,
     decision: AppealedDecision,
   ): Promise<void> {
-    const { target_kind: kind, target_id: id, action, warnings, before } = decision;
+    const { target_kind: kind, target_id: id, action, warnings } = decision;
+    const taken = { id: decision.id, kind, targetId: id, before: decision.before };
+    const before = await beforeOfTakenBack(transaction, taken);
     const at = this.clock.now();
     await this.measures.restore(transaction, { kind, id }, { action, warnings }, before, { viewer, isAppeal: true });
     await tellReportersAgain(transaction, decision.id, 'overturned', at);

@@ -17,6 +17,7 @@ import type { Before } from '../measure/measure.ts';
 import { Measures } from '../measure/measures.ts';
 import { tellReportersAgain } from '../report/report-news.repository.ts';
 import { Sanctioning } from '../sanction/sanctioning.ts';
+import { beforeOfTakenBack } from './later-decisions.ts';
 import { undoingJob } from './send-undoing.job.ts';
 
 interface UndoableRow {
@@ -84,7 +85,9 @@ export class UndoDecision {
 
   private async carryOut(transaction: Transaction, undoing: Undoing): Promise<CaseStanding> {
     const { decision, standing, viewer, role, at } = undoing;
-    const { action, warnings, before } = decision;
+    const { action, warnings } = decision;
+    const { kind, id: targetId } = standing.target;
+    const before = await beforeOfTakenBack(transaction, { id: decision.id, kind, targetId, before: decision.before });
     const restoring = { viewer, isAppeal: false };
     await this.measures.restore(transaction, standing.target, { action, warnings }, before, restoring);
     if (decision.sanction_id !== null) {

@@ -40,8 +40,12 @@ const setsState = (now: ContentState, action: DecisionAction): boolean =>
 
 const beforeOf = ({ state, warnings, isLocked }: ForumSnapshot): Before => ({ state, warnings, isLocked });
 
-const asTextBefore = (before: Before): TextBefore | null =>
-  'state' in before ? (before as unknown as TextBefore) : null;
+/** What is absent is not to be put back: a later decision says how it has to be. */
+const asTextBefore = (before: Before): Partial<TextBefore> => before;
+
+/** The state that comes back; none where somebody has changed since what the measure left. */
+const stateToRestore = (now: ContentState, action: DecisionAction, was: Partial<TextBefore>): ContentState | null =>
+  was.state !== undefined && now === nextState(was.state, action) ? was.state : null;
 
 /** Threads: their state, their lock, the warnings of their opening post, and how they are arranged. */
 @Injectable()
@@ -74,10 +78,11 @@ export class ThreadMeasure implements MeasureSource {
     await this.arranging.restore(transaction, before, by);
     const was = asTextBefore(before);
     const thread = await this.forum.snapshot('thread', id, transaction);
-    if (!was || !thread || isGone(thread.state)) return;
-    await this.forum.setThreadState(transaction, id, was.state);
-    if (action === 'fold') await this.forum.setWarnings(transaction, thread.postId, was.warnings);
-    if (action === 'lock') await this.forum.lockThread(transaction, id, was.isLocked);
+    if (!thread || isGone(thread.state)) return;
+    const state = stateToRestore(thread.state, action, was);
+    if (state) await this.forum.setThreadState(transaction, id, state);
+    if (action === 'fold' && was.warnings) await this.forum.setWarnings(transaction, thread.postId, was.warnings);
+    if (action === 'lock' && was.isLocked !== undefined) await this.forum.lockThread(transaction, id, was.isLocked);
   }
 }
 
@@ -111,8 +116,9 @@ export class PostMeasure implements MeasureSource {
     await this.arranging.restore(transaction, before, by);
     const was = asTextBefore(before);
     const post = await this.forum.snapshot('post', id, transaction);
-    if (!was || !post || isGone(post.state)) return;
-    await this.forum.setPostState(transaction, id, was.state);
-    if (action === 'fold') await this.forum.setWarnings(transaction, id, was.warnings);
+    if (!post || isGone(post.state)) return;
+    const state = stateToRestore(post.state, action, was);
+    if (state) await this.forum.setPostState(transaction, id, state);
+    if (action === 'fold' && was.warnings) await this.forum.setWarnings(transaction, id, was.warnings);
   }
 }

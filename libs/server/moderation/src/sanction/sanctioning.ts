@@ -77,7 +77,7 @@ export class Sanctioning {
     const after = stateAfter('sanction', sanction.state, by.event, by.role);
     if (after !== 'lifted') refuse('changed_meanwhile');
     await this.sanctions.close(transaction, id, after, by.at);
-    await this.readmit(transaction, sanction, before);
+    if (!(await this.passOn(transaction, sanction, before, by.at))) await this.readmit(transaction, sanction, before);
     await this.journal.write(transaction, {
       action: 'sanction_lifted',
       actorId: by.actorId,
@@ -93,6 +93,19 @@ export class Sanctioning {
     if ((await this.memberships.leave(transaction, place, at)) !== 'active' || !membership) return {};
     await transaction.count([{ name: 'community.members', subjectId: communityId, delta: -1 }]);
     return { membership: { role: membership.role, joinedAt: membership.joinedAt.toISOString() } };
+  }
+
+  /** While another ban from the community holds, what this one ended is given back with that one. @returns whether it does */
+  private async passOn(transaction: Transaction, sanction: Sanction, before: Before, at: Date): Promise<boolean> {
+    if (!before['membership']) return false;
+    const holding = await this.sanctions.holding(transaction, sanction.memberId, at);
+    const other = holding.find(({ kind, communityId }) => kind === 'ban' && communityId === sanction.communityId);
+    if (!other) return false;
+    await transaction.query(`update decision set before = before || $2::jsonb where id = $1`, [
+      other.decisionId,
+      JSON.stringify({ membership: before['membership'] }),
+    ]);
+    return true;
   }
 
   private async readmit(transaction: Transaction, { memberId, communityId }: Sanction, before: Before): Promise<void> {
