@@ -6,6 +6,7 @@ import {
   type ExperienceState,
   experienceActions,
   experiencePolicy,
+  experienceStates,
 } from './experience.policy.ts';
 import { experienceWritingPolicy } from './experience-writing.policy.ts';
 
@@ -65,9 +66,10 @@ describe('who reads an entry', () => {
   it.each(readers)('published for %s', (visibility, expected) => {
     expect(whoMay('read', entry(visibility))).toEqual(expected);
   });
-  it.each(readers)('withdrawn or removed, %s: the author alone', (visibility) => {
-    expect(whoMay('read', entry(visibility, 'withdrawn'))).toEqual(authors);
-    expect(whoMay('read', entry(visibility, 'removed'))).toEqual(authors);
+  it.each(readers)('withdrawn, removed, held or hidden, %s: the author alone', (visibility) => {
+    for (const state of experienceStates.filter((each) => each !== 'published')) {
+      expect({ state, readers: whoMay('read', entry(visibility, state)) }).toEqual({ state, readers: authors });
+    }
   });
   it.each(readers)('reported by its readers but the author, %s', (visibility, expected) => {
     expect(whoMay('report', entry(visibility))).toEqual(expected.filter((role) => !authors.includes(role)));
@@ -82,16 +84,24 @@ describe('who changes an entry', () => {
     ['edit', 'published', ['author']],
     ['edit', 'withdrawn', ['author']],
     ['edit', 'removed', []],
+    ['edit', 'held', ['author']],
+    ['edit', 'hidden', ['author']],
     ['withdraw', 'published', authors],
     ['withdraw', 'withdrawn', []],
     ['withdraw', 'removed', []],
+    ['withdraw', 'held', authors],
+    ['withdraw', 'hidden', authors],
     ['read_versions', 'published', authors],
     ['read_versions', 'withdrawn', authors],
     ['report', 'withdrawn', []],
     ['report', 'removed', []],
+    ['report', 'held', []],
+    ['report', 'hidden', []],
     ['answer_follow_up', 'published', ['author']],
     ['answer_follow_up', 'withdrawn', []],
     ['answer_follow_up', 'removed', []],
+    ['answer_follow_up', 'held', []],
+    ['answer_follow_up', 'hidden', []],
   ])('%s while %s', (action, state, expected) => {
     expect(whoMay(action, entry('public', state))).toEqual(expected);
   });

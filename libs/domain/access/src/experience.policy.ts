@@ -1,9 +1,19 @@
 import { type Viewer, type Visibility, belongsTo, isMember, isShutOut, readsAsMember } from '@entraide/domain-kernel';
 import { obstacleToWriting } from './decision.ts';
 
-/** `removed` is a moderator's withdrawal, which the author cannot undo. */
-export const experienceStates = ['published', 'withdrawn', 'removed'] as const;
+/**
+ * Where an entry stands. `withdrawn`: by its author, who brings it back by editing it. `removed`: by a moderator for
+ * good. `held`: not shown to others yet, until a moderator has looked. `hidden`: by a moderator, until its author has
+ * changed it and a moderator shows it again.
+ */
+export const experienceStates = ['published', 'withdrawn', 'removed', 'held', 'hidden'] as const;
 export type ExperienceState = (typeof experienceStates)[number];
+
+/** In these an entry is there: one at most for each author, treatment, purpose and perspective. */
+export const standingExperienceStates = ['published', 'held', 'hidden'] as const satisfies readonly ExperienceState[];
+
+const stands = ({ state }: ExperienceStanding): boolean =>
+  standingExperienceStates.some((standing) => standing === state);
 
 /** What the rules must know of an entry. */
 export interface ExperienceStanding {
@@ -46,15 +56,15 @@ const mayRead: Rule = (viewer, experience) => isAuthor(viewer, experience) || is
 /**
  * Who may do what with an experience entry. The author reads it in every state; others while it is published and
  * they are in its audience, to which the community's moderators belong. Administrators have no door of their own:
- * they read private entries through the snapshot of a report only. Withdrawing is open to suspended authors too,
- * because the entry is theirs.
+ * they read private entries, and all moderators what is held or hidden, through the copy that a report keeps. Withdrawing
+ * is open to suspended authors too, because the entry is theirs.
  */
 export const experiencePolicy: Record<ExperienceAction, Rule> = {
   read: mayRead,
   read_versions: isAuthor,
   edit: (viewer, experience) =>
     isAuthor(viewer, experience) && mayWriteIt(viewer, experience) && experience.state !== 'removed',
-  withdraw: (viewer, experience) => isAuthor(viewer, experience) && experience.state === 'published',
+  withdraw: (viewer, experience) => isAuthor(viewer, experience) && stands(experience),
   report: (viewer, experience) => !isAuthor(viewer, experience) && mayRead(viewer, experience),
   answer_follow_up: (viewer, experience) =>
     isAuthor(viewer, experience) && mayWriteIt(viewer, experience) && experience.state === 'published',

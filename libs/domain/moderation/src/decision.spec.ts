@@ -34,9 +34,9 @@ const codes = (kind: ReportableKind, change: Partial<DraftDecision>, scope = fre
 describe('decisions', () => {
   it.each<[DecisionAction, ReportableKind[]]>([
     ['keep', ['thread', 'post', 'experience', 'member']],
-    ['request_edit', ['thread', 'post']],
+    ['request_edit', ['thread', 'post', 'experience']],
     ['fold', ['thread', 'post']],
-    ['hide', ['thread', 'post']],
+    ['hide', ['thread', 'post', 'experience']],
     ['lock', ['thread']],
     ['remove', ['thread', 'post', 'experience', 'member']],
     ['slow', ['thread']],

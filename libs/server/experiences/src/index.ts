@@ -1,4 +1,5 @@
 export type { Answers as ExperienceAnswers, SideEffectAnswer } from './entry/answers.ts';
+export type { EntryState } from './entry/entry-state.ts';
 export { effectivenessToldLast } from './experience/effectiveness-told-last.ts';
 export { ExperienceObject } from './experience/experience.object.ts';
 export type { ExperienceOrigin } from './experience/experience.repository.ts';

@@ -1,10 +1,10 @@
-import { type ConceptKind, OwnCoursesOperation, type OwnCoursesQuery } from '@entraide/contract';
+import { type ConceptKind, type ExperienceState, OwnCoursesOperation, type OwnCoursesQuery } from '@entraide/contract';
 import { ask } from '../../page-request.ts';
 import type { OwnAnswers } from './own-answers.ts';
 
 /** What a page asks of an entry to show its course. */
 export interface OwnCourseEntry extends OwnAnswers {
-  readonly state: 'PUBLISHED' | 'WITHDRAWN' | 'REMOVED';
+  readonly state: ExperienceState;
   readonly treatment: { readonly id: string; readonly slug: string; readonly name: string };
   readonly purpose: { readonly id: string; readonly kind: ConceptKind; readonly slug: string };
 }

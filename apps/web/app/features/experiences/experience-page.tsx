@@ -12,6 +12,7 @@ import { ExperienceAside } from './experience-aside.tsx';
 import { ExperienceByline } from './experience-card.tsx';
 import { ExperienceFacts } from './experience-facts.tsx';
 import { HowItWentOn } from './follow-up/how-it-went-on.tsx';
+import { StateNotice } from './state-notice.tsx';
 import { conceptPath, langOf, subjectOf } from './words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -75,22 +76,5 @@ export default function ExperiencePage({ loaderData, actionData }: Route.Compone
         <ExperienceAside experience={experience} communities={communities} />
       </div>
     </div>
-  );
-}
-
-interface StateNoticeProps {
-  readonly state: 'PUBLISHED' | 'WITHDRAWN' | 'REMOVED';
-  readonly isNew: boolean;
-  readonly isOwnNote: boolean;
-}
-
-function StateNotice({ state, isNew, isOwnNote }: StateNoticeProps): ReactElement | null {
-  if (state === 'WITHDRAWN') return <Notice tone="caution">{m.experiences_is_withdrawn()}</Notice>;
-  if (state === 'REMOVED') return <Notice tone="caution">{m.experiences_is_removed()}</Notice>;
-  if (!isNew) return null;
-  return (
-    <Notice tone="good" role="status">
-      {isOwnNote ? m.experiences_own_stored_notice() : m.experiences_published_notice()}
-    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import type { MyExperiencesPageQuery } from '@entraide/contract';
+import type { ExperienceState, MyExperiencesPageQuery } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
@@ -9,10 +9,12 @@ import { HowItWentOn } from './follow-up/how-it-went-on.tsx';
 
 type Own = MyExperiencesPageQuery['myExperiences']['nodes'][number];
 
-const states = {
+const states: Readonly<Record<ExperienceState, () => string>> = {
   PUBLISHED: m.experiences_state_published,
   WITHDRAWN: m.experiences_state_withdrawn,
   REMOVED: m.experiences_state_removed,
+  HELD: m.experiences_state_held,
+  HIDDEN: m.experiences_state_hidden,
 };
 
 interface MyExperienceProps {

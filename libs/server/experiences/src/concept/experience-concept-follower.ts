@@ -8,6 +8,7 @@ import {
   tellSearch,
 } from '@entraide/server-catalogue';
 import type { Transaction } from '@entraide/server-platform';
+import { isStanding } from '../entry/entry-state.ts';
 
 /** A column that points to a concept, and SQL of what may not be there twice once it points to another. */
 interface Pointer {
@@ -17,9 +18,9 @@ interface Pointer {
   readonly twin: string;
 }
 
-/** One published entry of a person for the same treatment, purpose and perspective. */
+/** One entry of a person that is there for the same treatment, purpose and perspective. */
 const samePersonAnd = (column: 'treatment_id' | 'purpose_id'): string => `
-  told.state = 'published' and twin.state = 'published' and twin.author_id = told.author_id
+  ${isStanding('told.')} and ${isStanding('twin.')} and twin.author_id = told.author_id
   and twin.perspective = told.perspective and twin.${column} = told.${column}`;
 
 const pointers: readonly Pointer[] = [

@@ -8,7 +8,7 @@ import { ExperienceFactsObject } from './experience-facts.object.ts';
 export const ExperienceStateEnum = graphqlEnum(
   'ExperienceState',
   experienceStates,
-  'Published, withdrawn by its author, or removed by a moderator.',
+  'Published; withdrawn by its author; removed by a moderator; waiting for one; or hidden by one until it is changed.',
 );
 
 @ObjectType('ExperienceRights', { description: 'What the viewer may do with an entry.' })

@@ -1,18 +1,17 @@
-import type { ExperienceState } from '@entraide/domain-access';
 import type { RichText } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
 import type { Entry } from '../entry/entry.ts';
+import type { EntryState } from '../entry/entry-state.ts';
 import type { AggregatedFollowUp } from '../follow-up/follow-up.mapper.ts';
 
 /** An entry as it is kept. */
-export interface ExperienceRow extends Entry {
+export interface ExperienceRow extends Entry, EntryState {
   readonly id: string;
   readonly authorId: string;
   /** `null` when they have left Entraide. */
   readonly author: MemberCard | null;
   readonly narrativeTree: RichText;
-  readonly state: ExperienceState;
   readonly revision: number;
   readonly origin: ExperienceOrigin;
   readonly createdAt: Date;
@@ -35,7 +34,7 @@ export const experienceColumns = `
   e.side_effects_overall as "sideEffectsOverall", e.adherence, e.burden, e.cost_band as "costBand",
   e.stop_reasons as "stopReasons", e.narrative, e.narrative_tree as "narrativeTree", e.language, e.visibility,
   e.community_id as "communityId", e.counts_in_statistics as "countsInStatistics",
-  e.allows_research as "allowsResearch", e.state, e.revision, e.origin, e.created_at as "createdAt",
+  e.allows_research as "allowsResearch", e.state, e.returns_as as "returnsAs", e.revision, e.origin, e.created_at as "createdAt",
   e.updated_at as "updatedAt",
   coalesce((
     select json_agg(json_build_object('symptomId', s.symptom_id, 'severity', s.severity, 'isLasting', s.is_lasting)

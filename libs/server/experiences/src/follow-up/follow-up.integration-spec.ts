@@ -6,7 +6,7 @@ import { catalogueFeature } from '@entraide/server-catalogue';
 import { TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import type { Answers } from '../entry/answers.ts';
 import { experiencesFeature } from '../experiences.feature.ts';
-import { ExperiencesReader } from '../reading/experiences.reader.ts';
+import { ExperienceModeration } from '../reading/experience-moderation.ts';
 import { communitiesFeature } from '../spec/communities.feature.ts';
 import { addCommunity, addConcept } from '../spec/concepts.ts';
 import { ExperienceWriter } from '../spec/experience-writer.ts';
@@ -111,11 +111,13 @@ describe('follow-ups', () => {
 
   it.each<[string, (author: MemberViewer, id: string) => Promise<unknown>]>([
     ['a withdrawn entry', (author, id) => withdraw(author, id)],
-    [
-      'a removed entry',
-      (author, id) =>
-        app.database.inTransaction(author, (tx) => app.nest.get(ExperiencesReader).withdrawByModeration(tx, id)),
-    ],
+    ...(['removed', 'held', 'hidden'] as const).map(
+      (state): [string, (author: MemberViewer, id: string) => Promise<unknown>] => [
+        `a ${state} entry`,
+        (author, id) =>
+          app.database.inTransaction(author, (tx) => app.nest.get(ExperienceModeration).move(tx, id, () => state)),
+      ],
+    ),
     [
       'a suspended author',
       ({ memberId }) => app.database.query(`update member set state = 'suspended' where id = $1`, [memberId]),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { experiencePolicy, experienceWritingPolicy } from '@entraide/domain-access';
-import { type Outcome, type Viewer, isMember, viewerId } from '@entraide/domain-kernel';
+import { type MemberViewer, type Outcome, type Viewer, isMember } from '@entraide/domain-kernel';
+import type { Verdict } from '@entraide/domain-safety';
 import {
   Clock,
   Database,
@@ -16,11 +17,12 @@ import { audienceCommunityOf } from '../entry/audience-community.ts';
 import { EntryFactsReader } from '../entry/entry-facts.reader.ts';
 import { checkEntry } from '../entry/entry.rule.ts';
 import type { Entry } from '../entry/entry.ts';
+import { comesBackAs, stateAfterEdit } from '../entry/entry-state.ts';
 import { isId } from '../entry/ids.ts';
-import { lockExperience } from '../experience/experience.repository.ts';
+import { type ExperienceRow, lockExperience } from '../experience/experience.repository.ts';
 import { replaceExperience } from '../experience/write-entry.ts';
-import { NarrativeLook, type SentExperience } from './narrative-look.ts';
-import { publishedTwinOf } from './publish-experience.command.ts';
+import { NarrativeLook, type SentExperience, isForItsAuthorAlone } from './narrative-look.ts';
+import { standingTwinOf } from './publish-experience.command.ts';
 
 export interface ExperienceEdition {
   readonly draftId: string;
@@ -29,7 +31,16 @@ export interface ExperienceEdition {
   readonly isSure?: boolean;
 }
 
-/** Puts an editing draft over its experience, whose former text stays as a version. Brings back a withdrawn one. */
+/** What an edit puts over its experience. */
+interface CheckedEdition extends Omit<ExperienceEdition, 'draftId'> {
+  readonly draft: DraftRow & { readonly experienceId: string };
+  readonly entry: Entry;
+}
+
+/**
+ * Puts an editing draft over its experience, whose former text stays as a version. Brings back a withdrawn one. What
+ * waits for a moderator goes on waiting, and comes before them again.
+ */
 @Injectable()
 export class EditExperienceCommand {
   constructor(
@@ -63,22 +74,32 @@ export class EditExperienceCommand {
     return { ...draft, experienceId: draft.experienceId };
   }
 
-  private async replace(
-    transaction: Transaction,
-    viewer: Viewer,
-    edition: Omit<ExperienceEdition, 'draftId'> & { draft: DraftRow & { experienceId: string }; entry: Entry },
-  ): Promise<SentExperience> {
-    const { draft, entry, revision, isSure = false } = edition;
+  private async replace(transaction: Transaction, viewer: Viewer, edition: CheckedEdition): Promise<SentExperience> {
+    const { draft, entry, revision } = edition;
     const before = await lockExperience(transaction, draft.experienceId);
     if (!before || !isMember(viewer) || !experiencePolicy.edit(viewer, before)) throw notFound();
     if (before.revision !== revision) refuse('changed_meanwhile');
-    const existingId = await publishedTwinOf(transaction, viewerId(viewer) ?? '', entry, before.id);
+    const existingId = await standingTwinOf(transaction, viewer.memberId, entry, before.id);
     if (existingId) refuse('already_exists', 'treatmentId', { existingId });
-    const looked = { id: before.id, entry, isSure, previousText: before.narrative };
-    const { opensHelp } = await this.narrative.take(transaction, viewer, looked);
-    await replaceExperience(transaction, before, entry, this.clock.now());
+    const { opensHelp } = await this.write(transaction, viewer, before, edition);
     if (!(await removeDraft(transaction, draft.id, draft))) refuse('changed_meanwhile');
     await transaction.subjectChanged('experience', before.id);
     return { id: before.id, opensHelp };
+  }
+
+  private async write(
+    transaction: Transaction,
+    viewer: MemberViewer,
+    before: ExperienceRow,
+    { entry, isSure = false }: CheckedEdition,
+  ): Promise<Verdict> {
+    // What was for its author alone was never asked about.
+    const answeredFor = isForItsAuthorAlone(before) ? {} : { previousText: before.narrative };
+    const verdict = await this.narrative.look(transaction, viewer, { entry, isSure, ...answeredFor });
+    const state = stateAfterEdit(before, verdict.isHeld);
+    await replaceExperience(transaction, before, { entry, state, at: this.clock.now() });
+    const hasWaited = comesBackAs(before) !== 'published' && !isForItsAuthorAlone(entry);
+    await this.narrative.raise(transaction, before.id, verdict, hasWaited);
+    return verdict;
   }
 }

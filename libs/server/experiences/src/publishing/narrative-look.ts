@@ -13,7 +13,6 @@ export interface SentExperience {
 }
 
 export interface LookedAt {
-  readonly id: string;
   readonly entry: Entry;
   readonly isSure: boolean;
   /** What the narrative said before an edit. */
@@ -21,28 +20,33 @@ export interface LookedAt {
 }
 
 /**
- * Holds the narrative of an entry against what keeps people safe. An entry is never held: moderators have no door to
- * entries of members alone but a report's copy, its answers are chosen from lists, and whether it counts hangs on its being
- * published. What would hold a post tells the moderators of an entry. Of one that is for its author alone nobody is told
- * anything, and nothing is asked: it stays theirs. Help is shown all the same.
+ * Holds the narrative of an entry against what keeps people safe. Of one that is for its author alone nobody is told
+ * anything, it waits for nobody, and nothing is asked: it stays theirs. Help is shown all the same.
  */
 @Injectable()
 export class NarrativeLook {
   constructor(private readonly guard: WritingGuard) {}
 
   /** @throws a refusal with the questions for its writer */
-  async take(transaction: Transaction, { memberId }: MemberViewer, looked: LookedAt): Promise<Verdict> {
-    const { id, entry, isSure, previousText } = looked;
-    const isPrivate = entry.visibility === 'only_me';
+  async look(transaction: Transaction, { memberId }: MemberViewer, looked: LookedAt): Promise<Verdict> {
+    const { entry, isSure, previousText } = looked;
+    const isPrivate = isForItsAuthorAlone(entry);
     const verdict = await this.guard.look(transaction, {
       ...{ text: entry.narrative, language: entry.language, isSure: isSure || isPrivate },
       ...(previousText === undefined ? {} : { previousText }),
       paceOf: (window) => paceOf(transaction, memberId, window),
     });
-    if (!isPrivate) await this.guard.raise(transaction, { kind: 'experience', id }, verdict);
-    return verdict;
+    return isPrivate ? { ...verdict, isHeld: false, signals: [] } : verdict;
+  }
+
+  /** Tells the moderators in the transaction of the write, if they need to be told: what was found, what was changed. */
+  raise(transaction: Transaction, id: string, verdict: Verdict, hasWaited = false): Promise<void> {
+    return this.guard.raise(transaction, { kind: 'experience', id }, verdict, hasWaited);
   }
 }
+
+/** Nobody but its author is ever shown it, moderators included. */
+export const isForItsAuthorAlone = ({ visibility }: Pick<Entry, 'visibility'>): boolean => visibility === 'only_me';
 
 /** Entries take minutes each: nobody floods with them, so no times are counted. */
 async function paceOf(transaction: Transaction, memberId: string, { since, first }: PaceWindow): Promise<WriterPace> {

@@ -35,10 +35,12 @@ export class PublishDraftCommand {
     const outcome = await this.publishExperience.execute(viewer, {
       answers: found.answers,
       idempotencyKey,
-      alongside: async (transaction, written) => {
-        const verdict = await this.narrative.take(transaction, viewer, { ...written, isSure: isSure === true });
+      look: async (transaction, written) => {
+        const verdict = await this.narrative.look(transaction, viewer, { ...written, isSure: isSure === true });
         ({ opensHelp } = verdict);
+        await this.narrative.raise(transaction, written.id, verdict);
         await removeAsRead(transaction, found);
+        return verdict.isHeld ? 'held' : 'published';
       },
     });
     return outcome.ok ? accepted({ id: outcome.value, opensHelp }) : outcome;

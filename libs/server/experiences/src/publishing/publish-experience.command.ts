@@ -16,6 +16,7 @@ import { audienceCommunityOf } from '../entry/audience-community.ts';
 import { EntryFactsReader } from '../entry/entry-facts.reader.ts';
 import { checkEntry } from '../entry/entry.rule.ts';
 import type { Entry } from '../entry/entry.ts';
+import { isStanding } from '../entry/entry-state.ts';
 import type { ExperienceOrigin } from '../experience/experience.repository.ts';
 import { insertExperience } from '../experience/write-entry.ts';
 
@@ -30,14 +31,14 @@ export interface ExperiencePublication {
   readonly idempotencyKey: string;
   /** A person's, unless the demo community or a load test writes it. */
   readonly origin?: ExperienceOrigin;
-  /** Runs in the same transaction after a new entry was written. */
-  readonly alongside?: (transaction: Transaction, written: WrittenEntry) => Promise<void>;
+  /** Runs in the same transaction before a new entry is written, and says in which state; without it, published. */
+  readonly look?: (transaction: Transaction, written: WrittenEntry) => Promise<'published' | 'held'>;
 }
 
 /** The name under which idempotency keys of publications are claimed. */
 export const publication = 'publish_experience';
 
-/** Publishes a whole entry: one for each author, treatment, purpose and perspective. */
+/** Publishes a whole entry, or keeps it for a moderator to look at first: one for each author, treatment, purpose and perspective. */
 @Injectable()
 export class PublishExperienceCommand {
   constructor(
@@ -47,8 +48,8 @@ export class PublishExperienceCommand {
   ) {}
 
   /**
-   * @returns the experience's id, or every problem at its answer. `already_exists` carries the id of the published
-   * one as the value `existingId`.
+   * @returns the experience's id, or every problem at its answer. `already_exists` carries the id of the one
+   * that is there as the value `existingId`.
    */
   execute(viewer: Viewer, wanted: ExperiencePublication): Promise<Outcome<string>> {
     return outcomeOf(async () => {
@@ -69,23 +70,23 @@ export class PublishExperienceCommand {
     transaction: Transaction,
     { memberId }: MemberViewer,
     entry: Entry,
-    { idempotencyKey, origin = 'person', alongside }: ExperiencePublication,
+    { idempotencyKey, origin = 'person', look }: ExperiencePublication,
   ): Promise<string> {
     const { id, isNew } = await transaction.claim(memberId, publication, idempotencyKey);
     if (!isNew) return id;
+    const state = (await look?.(transaction, { id, entry })) ?? 'published';
     const at = this.clock.now();
-    const isWritten = await insertExperience(transaction, { id, authorId: memberId, entry, origin, at });
+    const isWritten = await insertExperience(transaction, { id, authorId: memberId, entry, origin, state, at });
     if (!isWritten) {
-      refuse('already_exists', 'treatmentId', { existingId: await publishedTwinOf(transaction, memberId, entry) });
+      refuse('already_exists', 'treatmentId', { existingId: await standingTwinOf(transaction, memberId, entry) });
     }
-    await alongside?.(transaction, { id, entry });
-    await transaction.subjectChanged('experience', id);
+    if (state === 'published') await transaction.subjectChanged('experience', id);
     return id;
   }
 }
 
-/** The id of the author's published entry for the same treatment, purpose and perspective; empty when there is none. */
-export async function publishedTwinOf(
+/** The id of the author's entry that is there for the same treatment, purpose and perspective; empty for none. */
+export async function standingTwinOf(
   transaction: Transaction,
   authorId: string,
   entry: Entry,
@@ -93,7 +94,7 @@ export async function publishedTwinOf(
 ): Promise<string> {
   const [row] = await transaction.query<{ id: string }>(
     `select id from experience
-     where author_id = $1 and treatment_id = $2 and purpose_id = $3 and perspective = $4 and state = 'published'
+     where author_id = $1 and treatment_id = $2 and purpose_id = $3 and perspective = $4 and ${isStanding()}
        and id is distinct from $5::uuid`,
     [authorId, entry.treatmentId, entry.purposeId, entry.perspective, otherThan],
   );

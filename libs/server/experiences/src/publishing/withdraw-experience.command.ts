@@ -5,7 +5,10 @@ import { Clock, Database, notFound, outcomeOf } from '@entraide/server-platform'
 import { isId } from '../entry/ids.ts';
 import { lockExperience } from '../experience/experience.repository.ts';
 
-/** Takes an experience out of every list at once. Its author keeps it, and brings it back by editing it. */
+/**
+ * Takes an experience out of every list at once. Its author keeps it, and brings it back by editing it: as it was, where
+ * it waited for a moderator.
+ */
 @Injectable()
 export class WithdrawExperienceCommand {
   constructor(
@@ -23,10 +26,11 @@ export class WithdrawExperienceCommand {
         const experience = isId(id) ? await lockExperience(transaction, id) : undefined;
         if (experience?.state === 'withdrawn') return id;
         if (!experience || !experiencePolicy.withdraw(viewer, experience)) throw notFound();
-        await transaction.query(`update experience set state = 'withdrawn', updated_at = $2 where id = $1`, [
-          id,
-          this.clock.now(),
-        ]);
+        await transaction.query(
+          `update experience set state = 'withdrawn', returns_as = nullif(state, 'published'), updated_at = $2
+           where id = $1`,
+          [id, this.clock.now()],
+        );
         await transaction.subjectChanged('experience', id);
         return id;
       }),

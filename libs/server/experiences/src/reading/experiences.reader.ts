@@ -3,7 +3,7 @@ import { experiencePolicy } from '@entraide/domain-access';
 import type { Effectiveness, Language, Viewer, Visibility } from '@entraide/domain-kernel';
 import { plainTextOf } from '@entraide/domain-text';
 import { type AskedConceptRow, conceptLinksColumn, toConceptLinks } from '@entraide/server-catalogue';
-import { Clock, Database, type Transaction } from '@entraide/server-platform';
+import { Clock, Database } from '@entraide/server-platform';
 import { idsAmong, isId } from '../entry/ids.ts';
 import { effectivenessToldLast } from '../experience/effectiveness-told-last.ts';
 import { toExperience } from '../experience/experience.mapper.ts';
@@ -106,29 +106,14 @@ export class ExperiencesReader {
     return row && experiencePolicy.report(viewer, row) ? toSnapshot(row) : null;
   }
 
-  /** What a report without a reader keeps of an entry; null when it is missing, withdrawn or removed. */
+  /**
+   * What a report without a reader keeps of an entry; null when it is missing, withdrawn, removed or for its author
+   * alone: no case ever shows that.
+   */
   async snapshotForSystem(id: string): Promise<(ExperienceSnapshot & { readonly createdAt: Date }) | null> {
     if (!isId(id)) return null;
     const [row] = await this.database.inTransaction('system', (transaction) => readExperiences(transaction, [id]));
     return row && isPresent(row) ? { ...toSnapshot(row), createdAt: row.createdAt } : null;
-  }
-
-  /**
-   * Takes an entry away after a decision that somebody who may decide has taken; its author keeps a copy to read,
-   * which editing does not bring back. The entry is the author's row and not the moderator's, so this one statement
-   * acts as the system, whoever the transaction's viewer is.
-   * @returns `false` when there is no such entry; once more is no fault
-   */
-  async withdrawByModeration(transaction: Transaction, id: string): Promise<boolean> {
-    const rows = await asSystem(transaction, () =>
-      transaction.query(
-        `with removed as (update experience set state = 'removed', updated_at = $2 where id = $1 returning 1)
-         select * from removed`,
-        [id, this.clock.now()],
-      ),
-    );
-    if (rows.length > 0) await transaction.subjectChanged('experience', id);
-    return rows.length > 0;
   }
 }
 
@@ -137,15 +122,6 @@ const everyConcept = `array[e.treatment_id, e.purpose_id]
   || array(select s.symptom_id from experience_side_effect s where s.experience_id = e.id)`;
 
 const isIndexable = `e.state = 'published' and e.visibility <> 'only_me' and (e.visibility <> 'community' or e.community_id is not null)`;
-
-/** Runs `work` as the system inside another actor's transaction, which is its viewer's again afterwards. */
-async function asSystem<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
-  const become = `select current_setting('entraide.viewer', true) as viewer, set_config('entraide.viewer', $1, true)`;
-  const [before] = await transaction.query<{ viewer: string }>(become, ['system']);
-  const result = await work();
-  await transaction.query(become, [before?.viewer ?? '']);
-  return result;
-}
 
 function toIndexable(row: ExperienceRow): IndexableExperience {
   return {
@@ -163,8 +139,9 @@ function toIndexable(row: ExperienceRow): IndexableExperience {
   };
 }
 
-/** Published, or held until a moderator has looked. */
-const isPresent = ({ state }: ExperienceRow): boolean => !['withdrawn', 'removed'].includes(state);
+/** There, and for others than its author: published, or kept from them until a moderator has looked. */
+const isPresent = ({ state, visibility }: ExperienceRow): boolean =>
+  visibility !== 'only_me' && !['withdrawn', 'removed'].includes(state);
 
 function toSnapshot(row: ExperienceRow): ExperienceSnapshot {
   const { id, authorId, communityId, treatmentId, purposeId, visibility, revision, narrative, language } = row;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExperienceState } from '@entraide/domain-access';
 import { type MemberViewer, type Viewer, type Visibility, visibilities } from '@entraide/domain-kernel';
 import { accountsFeature } from '@entraide/server-accounts';
 import { catalogueFeature } from '@entraide/server-catalogue';
@@ -10,8 +11,10 @@ import { communitiesFeature } from '../spec/communities.feature.ts';
 import { addCommunity, addConcept } from '../spec/concepts.ts';
 import { experienceDocument, listDocument } from '../spec/experience-documents.ts';
 import { publishAt } from '../spec/publish-at.ts';
+import { ExperienceModeration } from './experience-moderation.ts';
 import { ExperiencesReader } from './experiences.reader.ts';
 
+const moderated = ['removed', 'held', 'hidden'] as const;
 const privateTables = ['experience', 'experience_side_effect', 'experience_version', 'experience_draft'] as const;
 
 interface Listed {
@@ -26,7 +29,7 @@ describe('who reads experiences', () => {
   let diabetes: string;
   let nausea: string;
   const viewers: Record<string, Viewer> = {};
-  const entries = {} as Record<Visibility | 'withdrawn' | 'removed', string>;
+  const entries = {} as Record<Visibility | 'withdrawn' | (typeof moderated)[number], string>;
   const narrative = (word: string): string => `The word ${word} stands in this story and nowhere else at all.`;
 
   const publish = async (change: Answers): Promise<string> => {
@@ -35,6 +38,12 @@ describe('who reads experiences', () => {
     const moment = new Date('2026-06-01T10:00:00Z');
     return publishAt(app.nest, author, { treatmentId, purposeId: diabetes, sideEffects, ...change }, moment);
   };
+
+  /** As a decision does it, in the transaction of whoever decides. */
+  const move = (id: string, state: ExperienceState): Promise<unknown> =>
+    app.database.inTransaction(viewers['moderator here'] as Viewer, (transaction) =>
+      app.nest.get(ExperienceModeration).move(transaction, id, () => state),
+    );
 
   beforeAll(async () => {
     app = await TestApp.start([catalogueFeature, accountsFeature, communitiesFeature, experiencesFeature]);
@@ -65,13 +74,13 @@ describe('who reads experiences', () => {
       entries[visibility] = await publish({ visibility, communityId, narrative: narrative(visibility) });
     }
     entries.withdrawn = await publish({ narrative: narrative('withdrawn') });
-    entries.removed = await publish({ narrative: narrative('removed') });
     await app.database.inTransaction(author, (transaction) =>
       transaction.query(`update experience set state = 'withdrawn' where id = $1`, [entries.withdrawn]),
     );
-    await app.database.inTransaction(viewers['moderator here'] as Viewer, (transaction) =>
-      reader.withdrawByModeration(transaction, entries.removed),
-    );
+    for (const state of moderated) {
+      entries[state] = await publish({ narrative: narrative(state) });
+      await move(entries[state], state);
+    }
   });
   afterAll(() => app.stop());
 
@@ -84,6 +93,8 @@ describe('who reads experiences', () => {
     only_me: ['author'],
     withdrawn: ['author'],
     removed: ['author'],
+    held: ['author'],
+    hidden: ['author'],
   };
 
   describe.each(Object.keys(readersOf) as (keyof typeof entries)[])('%s', (kind) => {
@@ -112,7 +123,7 @@ describe('who reads experiences', () => {
     });
 
     it('is in the lists of its audience alone', async () => {
-      const isListed = !['only_me', 'withdrawn', 'removed'].includes(kind);
+      const isListed = !['only_me', 'withdrawn', ...moderated].includes(kind);
       for (const [role, viewer] of Object.entries(viewers)) {
         const all = await app.run<Listed>(viewer, listDocument, { first: 50 });
         const found = all.data.experiences.nodes.some((node) => node.id === entries[kind]);
@@ -220,11 +231,12 @@ describe('who reads experiences', () => {
       expect(await reader.snapshotForReport(app.visitor(), 'nonsense')).toBeNull();
     });
 
-    it('removes by a moderator’s decision, and the transaction is the moderator’s again afterwards', async () => {
+    it('moves by a moderator’s decision, and the transaction is the moderator’s again afterwards', async () => {
       const moderator = viewers['moderator here'] as Viewer;
+      const moderation = app.nest.get(ExperienceModeration);
       const counts = await app.database.inTransaction(moderator, async (transaction) => {
-        expect(await reader.withdrawByModeration(transaction, randomUUID())).toBe(false);
-        expect(await reader.withdrawByModeration(transaction, entries.removed)).toBe(true);
+        expect(await moderation.move(transaction, randomUUID(), () => 'removed')).toBeNull();
+        expect(await moderation.move(transaction, entries.removed, () => 'removed')).toMatchObject({ state: 'removed' });
         return countsBy((sql) => transaction.query(sql));
       });
       expect(counts).toMatchObject({ experience: 3, experience_draft: 0 });
