@@ -61,12 +61,15 @@ describe('a case that the system raises', () => {
     expect(await casesOn(threadId)).toMatchObject([{ reportCount: 1 }]);
   });
 
-  it('is told of experiences and members as well, and of nothing that has gone', async () => {
-    const experienceId = await world.stage.experience(world.amina, world.here.conditionId, { visibility: 'ONLY_ME' });
+  it('is told of experiences and members as well, of nothing that has gone or is for its author alone', async () => {
+    const experienceId = await world.stage.experience(world.amina, world.here.conditionId);
     await raise({ kind: 'experience', id: experienceId, reason: 'danger' });
     expect(await casesOn(experienceId)).toMatchObject([
       { community: { slug: 'migraine' }, target: { authorName: 'Amina_L' } },
     ]);
+    const ownId = await world.stage.experience(world.amina, world.here.conditionId, { visibility: 'ONLY_ME' });
+    await raise({ kind: 'experience', id: ownId, reason: 'danger' });
+    expect(await casesOn(ownId)).toEqual([]);
     await raise({ kind: 'member', id: world.amina.memberId, reason: 'danger', source: 'member' });
     expect(await casesOn(world.amina.memberId)).toMatchObject([{ community: null }]);
     const goneId = await world.stage.thread(world.amina, world.here);
