@@ -68,6 +68,7 @@ export const problemCodes = [
   'undo_beyond_office',
   'not_arrangeable',
   'no_thread_named',
+  'rules_of_one_community',
   'look_again',
   'wait_to_write',
   'contact_invalid',

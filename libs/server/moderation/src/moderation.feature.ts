@@ -9,6 +9,7 @@ import { OwnAppeal } from './appeal/own-appeal.command.ts';
 import { OwnAppealResolver } from './appeal/own-appeal.resolver.ts';
 import { SendAppealNewsJob } from './appeal/send-appeal-news.job.ts';
 import { WaitNoLongerJob } from './appeal/wait-no-longer.job.ts';
+import { BulkRules } from './case/bulk-rules.query.ts';
 import { CaseResolver } from './case/case.resolver.ts';
 import { CountCases } from './case/count-cases.query.ts';
 import { DecideCase } from './case/decide-case.command.ts';
@@ -76,7 +77,7 @@ const reporting = [ForgetReportPacesJob, OpenCase, RaiseSafetyCaseJob, ReportCon
 const reporters = [AnswerReportersJob, MyReports, MyReportsResolver, SendReportNewsJob, WriteToReportersJob];
 const notes = [NoteResolver, SecondOpinion, WriteOnCase];
 const exposure = [ExposureResolver, ForgetOpeningsJob, MyExposure, OpenReportedText];
-const cases = [CaseResolver, CountCases, DecideCase, HandleCase, HandleCases, ListCases, ShowCase];
+const cases = [BulkRules, CaseResolver, CountCases, DecideCase, HandleCase, HandleCases, ListCases, ShowCase];
 const decisions = [
   ...[CloseSanctionsJob, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
   ...[PreviewDecision, Sanctioning, SendStatementJob, SendUndoingJob, UndoDecision],

@@ -33,7 +33,7 @@ export async function actOnCases(args: PageArguments): Promise<ReturnType<typeof
   }
   const cases = ticked.map(seenCaseOf);
   const { handleCases } = await ask(args, HandleCasesOperation, {
-    input: { handling: handlings[intent], cases, rule: values.keepRule, reason: values.keepReason },
+    input: { handling: handlings[intent], cases, ...ruleOf(values.keepRule), reason: values.keepReason },
   });
   const problems = handleCases.problems.map(({ field, message }) => ({
     field: field === null ? null : (fields[field] ?? field),
@@ -46,6 +46,12 @@ export async function actOnCases(args: PageArguments): Promise<ReturnType<typeof
 function seenCaseOf(value: string): { id: string; revision: number } {
   const [id = '', revision = ''] = value.split(':');
   return { id, revision: Number.parseInt(revision, 10) || 0 };
+}
+
+/** A rule of the whole site stands by its id, one of a community with the community before it. */
+function ruleOf(value: string): { rulesOf: string | null; rule: string } {
+  const [first = '', second] = value.split(':');
+  return second === undefined ? { rulesOf: null, rule: first } : { rulesOf: first, rule: second };
 }
 
 function textOf(form: FormData, name: string): string {

@@ -1,6 +1,6 @@
-import type { CaseLineFragment } from '@entraide/contract';
+import type { BulkRulesViewFragment, CaseLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { SelectField, TextArea, errorOf } from '@entraide/web-ui';
+import { FieldFrame, TextArea, describedBy, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { casePath } from './paths.ts';
@@ -10,8 +10,14 @@ import { caseTitle } from './words.ts';
 /** The form that the boxes of the list belong to. */
 export const bulkFormId = 'bulk';
 
+interface QueueBulkProps {
+  readonly answer: QueueAnswer | undefined;
+  /** The communities in which the reader holds cases, with their rules. */
+  readonly houses: readonly BulkRulesViewFragment[];
+}
+
 /** What can be done with the ticked cases at once. */
-export function QueueBulk({ answer }: { readonly answer: QueueAnswer | undefined }): ReactElement {
+export function QueueBulk({ answer, houses }: QueueBulkProps): ReactElement {
   const problems = answer?.problems;
   const ticks = errorOf(problems, 'bulk-cases');
   return (
@@ -35,16 +41,7 @@ export function QueueBulk({ answer }: { readonly answer: QueueAnswer | undefined
         <summary>{m.case_bulk_keep()}</summary>
         <div className="stack">
           <p className="quiet small">{m.case_bulk_keep_hint()}</p>
-          <SelectField
-            name="keepRule"
-            label={m.case_bulk_rule()}
-            error={errorOf(problems, 'keepRule')}
-            defaultValue={answer?.values.keepRule ?? ''}
-            options={[
-              { value: '', label: m.case_bulk_rule_choose() },
-              ...siteRules.map((rule, index) => ({ value: `s${index + 1}`, label: rule() })),
-            ]}
-          />
+          <KeepRule houses={houses} error={errorOf(problems, 'keepRule')} value={answer?.values.keepRule ?? ''} />
           <TextArea
             name="keepReason"
             label={m.moderation_decide_reason()}
@@ -61,6 +58,53 @@ export function QueueBulk({ answer }: { readonly answer: QueueAnswer | undefined
         </div>
       </details>
     </Form>
+  );
+}
+
+interface KeepRuleProps {
+  readonly houses: QueueBulkProps['houses'];
+  readonly error: string | undefined;
+  readonly value: string;
+}
+
+/** Which rule: of the whole site, or of one community, whose cases alone may then be ticked. */
+function KeepRule({ houses, error, value }: KeepRuleProps): ReactElement {
+  const oneByOne = houses.filter(({ isOneByOne }) => isOneByOne).map(({ community }) => community.name);
+  const hint = [
+    m.case_bulk_rule_hint(),
+    ...(oneByOne.length > 0 ? [m.case_bulk_rule_one_by_one({ names: oneByOne.join(', ') })] : []),
+  ].join(' ');
+  return (
+    <FieldFrame id="keepRule" label={m.case_bulk_rule()} hint={hint} error={error}>
+      <select
+        className="select"
+        id="keepRule"
+        name="keepRule"
+        defaultValue={value}
+        aria-describedby={describedBy('keepRule', hint, error)}
+        aria-invalid={error ? true : undefined}
+      >
+        <option value="">{m.case_bulk_rule_choose()}</option>
+        {houses
+          .filter(({ rules }) => rules.length > 0)
+          .map(({ community, rules }) => (
+            <optgroup key={community.id} label={m.case_bulk_rules_of({ name: community.name })}>
+              {rules.map(({ id, text }) => (
+                <option key={id} value={`${community.id}:${id}`}>
+                  {text}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        <optgroup label={m.decisions_form_rule_site()}>
+          {siteRules.map((rule, index) => (
+            <option key={`s${index + 1}`} value={`s${index + 1}`}>
+              {rule()}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </FieldFrame>
   );
 }
 

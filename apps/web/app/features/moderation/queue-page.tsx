@@ -16,7 +16,7 @@ import { type QueueRequest, filterOf, queuePath, queueRequestOf, wholeQueue } fr
 export async function loader(args: Route.LoaderArgs) {
   const request = queueRequestOf(new URL(args.request.url));
   const page = await ask(args, ModerationQueueOperation, { filter: filterOf(request), after: request.after });
-  const { viewer, moderationCases, moderationCaseCounts, myExposure } = page;
+  const { viewer, moderationCases, moderationCaseCounts, myExposure, bulkRules } = page;
   const isAdministrator = viewer?.isAdministrator ?? false;
   return {
     request,
@@ -24,6 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
     teamWeek: isAdministrator ? (await ask(args, TeamExposureOperation, {})).teamExposure : null,
     counts: moderationCaseCounts,
     exposure: myExposure,
+    bulkRules,
     ...moderationCases,
   };
 }
@@ -31,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 export const action = (args: Route.ActionArgs) => actOnCases(args);
 
 export default function QueuePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { request, counts, exposure, teamWeek, nodes, pageInfo, isAdministrator } = loaderData;
+  const { request, counts, exposure, teamWeek, nodes, pageInfo, isAdministrator, bulkRules } = loaderData;
   const answer = actionData as QueueAnswer | undefined;
   return (
     <div className="page stack-loose">
@@ -60,7 +61,7 @@ export default function QueuePage({ loaderData, actionData }: Route.ComponentPro
       <Ways request={request} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
       {nodes.length > 0 && request.state !== 'DECIDED' ? (
         <>
-          <QueueBulk answer={answer} />
+          <QueueBulk answer={answer} houses={bulkRules} />
           <QueueHelp />
         </>
       ) : null}

@@ -1,6 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Outcome, Viewer } from '@entraide/domain-kernel';
 import { Access, type Page, PageArgs, presentOutcome } from '@entraide/server-platform';
+import { BulkRulesObject } from './bulk-rules.object.ts';
+import { BulkRules } from './bulk-rules.query.ts';
 import { CaseConnection, type CaseCardObject, CaseFilter } from './case-card.object.ts';
 import { CaseCountsObject } from './case-counts.object.ts';
 import { CasePayload, ModerationCaseObject } from './case.object.ts';
@@ -24,6 +26,7 @@ export class CaseResolver {
     private readonly decide: DecideCase,
     private readonly handleCasesAtOnce: HandleCases,
     private readonly countCases: CountCases,
+    private readonly rulesForBulk: BulkRules,
   ) {}
 
   @Access('moderator')
@@ -50,16 +53,24 @@ export class CaseResolver {
   }
 
   @Access('moderator')
+  @Query(() => [BulkRulesObject], {
+    description: 'The rules by which the viewer can keep several of their cases: of the communities where they hold some.',
+  })
+  bulkRules(@Context('viewer') viewer: Viewer): Promise<BulkRulesObject[]> {
+    return this.rulesForBulk.execute(viewer);
+  }
+
+  @Access('moderator')
   @Mutation(() => HandleCasesPayload, {
     description:
       'Takes, gives back or keeps several cases, each by itself; what fails with one leaves the others alone.',
   })
   async handleCases(
     @Context('viewer') viewer: Viewer,
-    @Args('input') { handling, cases, ground, rule, reason }: HandleCasesInput,
+    @Args('input') { handling, cases, ground, rule, rulesOf, reason }: HandleCasesInput,
   ): Promise<HandleCasesPayload> {
     const draft = { action: 'keep', ground: ground ?? null, rule, reason, warnings: [] } as const;
-    const outcome = await this.handleCasesAtOnce.execute(viewer, handling, cases, draft);
+    const outcome = await this.handleCasesAtOnce.execute(viewer, handling, cases, { ...draft, rulesOf });
     const { value, problems } = presentOutcome(outcome, viewer.language);
     return { results: value ?? [], problems };
   }

@@ -85,6 +85,8 @@ describe('several cases at once', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['TAKE', {}, ['cases REQUIRED']],
     ['KEEP', { rule: 's1', reason: 'Too short.' }, ['cases REQUIRED', 'reason TOO_SHORT']],
+    ['KEEP', { rule: 'c1', reason: 'Nothing here breaks a rule.' }, ['cases REQUIRED', 'rule NOT_IN_LIST']],
+    ['KEEP', { rule: '', reason: 'Nothing here breaks a rule.' }, ['cases REQUIRED', 'rule REQUIRED']],
   ])('%s of none is told before anything is done', async (handling, words, expected) => {
     const answer = await handle(world.keeper, handling, [], words);
     expect(answer.results).toEqual([]);
@@ -96,6 +98,59 @@ describe('several cases at once', () => {
     expect(await handle(world.keeper, 'TAKE', many)).toMatchObject({
       results: [],
       problems: [{ code: 'OUT_OF_RANGE' }],
+    });
+  });
+
+  describe('by a rule of their community', () => {
+    const reason = 'I have read each of them: nothing here breaks it.';
+    const house = async (en: readonly string[], fr: readonly string[]): Promise<void> => {
+      const tree = (items: readonly string[]) =>
+        JSON.stringify([{ type: 'list', isOrdered: true, items: items.map((text) => [paragraph(text)]) }]);
+      await world.app.database.query(
+        `insert into house_rules (community_id, version, text_en, text_fr, tree_en, tree_fr)
+         select $1, coalesce(max(version), 0) + 1, 'x', 'x', $2, $3 from house_rules where community_id = $1`,
+        [world.here.id, tree(en), tree(fr)],
+      );
+    };
+    const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+    const offered = async (viewer: Viewer) =>
+      (
+        await world.app.run<{ bulkRules: { community: { id: string }; rules: unknown[]; isOneByOne: boolean }[] }>(
+          viewer,
+          `query { bulkRules { community { id slug } rules { id text } isOneByOne } }`,
+        )
+      ).data.bulkRules;
+
+    it('are kept where all are of it, and told plainly where they are not', async () => {
+      await house(['Be kind.', 'No doses.'], ['Restez courtois.', 'Pas de doses.']);
+      const [one, two] = [await world.taken(), await world.taken()];
+      expect(await offered(world.keeper)).toMatchObject([
+        { community: { slug: 'migraine' }, rules: [{ id: 'c1', text: '1. Be kind.' }, { id: 'c2' }], isOneByOne: false },
+      ]);
+      expect(await offered(world.elsewhere)).toEqual([]);
+      const words = { rule: 'c2', rulesOf: world.here.id, reason };
+      await world.stage.report(world.ines, 'MEMBER', world.tom.memberId);
+      const foreign = await world.stage.caseOn(world.administrator, world.tom.memberId);
+      await world.stage.handle(world.administrator, 'takeCase', foreign.id, 1);
+      const mixed = await handle(world.administrator, 'KEEP', [seen(one.id, 2), seen(foreign.id, 2)], words);
+      expect(mixed).toEqual({ results: [], problems: [{ code: 'RULES_OF_ONE_COMMUNITY', field: 'rule' }] });
+      const unknown = await handle(world.keeper, 'KEEP', [seen(one.id, 2)], { ...words, rule: 'c3' });
+      expect(unknown.problems).toEqual([{ code: 'NOT_IN_LIST', field: 'rule' }]);
+      expect(await states(one.id, foreign.id)).toEqual(['ASSIGNED', 'ASSIGNED']);
+      const kept = await handle(world.keeper, 'KEEP', [seen(one.id, 2), seen(two.id, 2)], words);
+      expect(kept.results.map(({ result }) => result)).toEqual(['DONE', 'DONE']);
+      const shown = await world.stage.show(world.keeper, two.id);
+      expect(shown?.decisions).toMatchObject([{ action: 'KEEP', rule: '2. No doses.' }]);
+    });
+
+    it('are named one by one where the languages have different rules', async () => {
+      await house(['Be kind.', 'No doses.'], ['Restez courtois.']);
+      const { id } = await world.taken();
+      expect(await offered(world.keeper)).toMatchObject([{ rules: [], isOneByOne: true }]);
+      const words = { rule: 'c1', rulesOf: world.here.id, reason };
+      expect((await handle(world.keeper, 'KEEP', [seen(id, 2)], words)).problems).toEqual([
+        { code: 'NOT_IN_LIST', field: 'rule' },
+      ]);
     });
   });
 
