@@ -47,6 +47,7 @@ import { DecisionsStay1700000015022 } from './migrations/1700000015022-decisions
 import { Transparency1700000015021 } from './migrations/1700000015021-transparency.ts';
 import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-reporters-told-again.ts';
 import { OpinionOfOne1700000017021 } from './migrations/1700000017021-opinion-of-one.ts';
+import { CasesFollow1700000017040 } from './migrations/1700000017040-cases-follow.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -122,5 +123,6 @@ export const moderationFeature: Feature = {
     DecisionsStay1700000015022,
     ReportersToldAgain1700000017020,
     OpinionOfOne1700000017021,
+    CasesFollow1700000017040,
   ],
 };

@@ -105,14 +105,15 @@ export class UndoDecision {
     return after;
   }
 
-  /** Where the thing has been reported again meanwhile, that case is the open one, and this one stays closed. */
+  /** Where the thing has been reported again meanwhile, or has gone to another community, this case stays closed. */
   private async reopen(
     transaction: Transaction,
     { decision, standing, viewer, role, at }: Undoing,
   ): Promise<CaseStanding> {
     const [other] = await transaction.query(
-      `select 1 from moderation_case where target_kind = $1 and target_id = $2 and state <> 'decided'`,
-      [standing.target.kind, standing.target.id],
+      `select 1 from moderation_case where target_kind = $1 and target_id = $2
+         and (state <> 'decided' or (id = $3 and community_id <> entraide_place_of($1, $2)))`,
+      [standing.target.kind, standing.target.id, standing.id],
     );
     if (other) return { id: standing.id, state: standing.state, revision: standing.revision };
     const state = caseAfter(standing.state, 'reopened', role);

@@ -17,6 +17,7 @@ interface OpenCaseRow {
   readonly state: CaseState;
   readonly urgency: Urgency;
   readonly due_at: Date;
+  readonly community_id: string | null;
 }
 
 /** A reported thing with why and when. */
@@ -77,7 +78,7 @@ export class OpenCase {
   /** `null` when the case was decided in between. */
   private async join(transaction: Transaction, { thing, reason, source, at }: Incident): Promise<string | null> {
     const [row] = await transaction.query<OpenCaseRow>(
-      `select id, state, urgency, due_at from moderation_case
+      `select id, state, urgency, due_at, community_id from moderation_case
        where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
       [thing.target.kind, thing.target.id],
     );
@@ -86,6 +87,7 @@ export class OpenCase {
     const before = { urgency: row.urgency, dueAt: row.due_at };
     const deadline = deadlineAfter(before, reason, at, this.settings.responseTargetMin);
     await raise(transaction, row, state, deadline);
+    if (row.community_id !== thing.communityId) await handToAdministrators(transaction, row.id);
     return row.id;
   }
 }
@@ -96,5 +98,16 @@ async function raise(transaction: Transaction, row: OpenCaseRow, state: CaseStat
   await transaction.query(
     `update moderation_case set state = $2, urgency = $3, due_at = $4, revision = revision + 1 where id = $1`,
     [row.id, state, deadline.urgency, deadline.dueAt],
+  );
+}
+
+/**
+ * What is for another community now (an experience, by its author's choice) was reported before as it stood for the
+ * first: neither's moderators may read both. Threads and posts take their cases along.
+ */
+async function handToAdministrators(transaction: Transaction, id: string): Promise<void> {
+  await transaction.query(
+    `update moderation_case set community_id = null, revision = revision + 1 where id = $1 and community_id is not null`,
+    [id],
   );
 }
