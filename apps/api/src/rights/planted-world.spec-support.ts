@@ -4,6 +4,7 @@ import { ConceptReader } from '@entraide/server-catalogue';
 import { PublishExperienceCommand } from '@entraide/server-experiences';
 import { type TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import { randomUUID } from 'node:crypto';
+import { plantHeld } from './planted-held.spec-support.ts';
 
 /** Whoever may meet a text. `elsewhere` means: in another community. */
 export const roles = [
@@ -60,7 +61,7 @@ const createCommunity = `mutation P($input: CreateCommunityInput!) { createCommu
 const createTopic = `mutation P($input: CreateTopicInput!) { createTopic(input: $input) { topic { id } problems { code field } } }`;
 const startThread = `mutation P($input: StartThreadInput!) { startThread(input: $input) { thread { id openingPostId } problems { code field } } }`;
 
-/** Builds two communities, somebody in every role, and one text with a word of its own at each visibility. */
+/** Builds two communities, somebody in every role, and one text with a word of its own at each visibility, or held. */
 export async function plantWorld(app: TestApp): Promise<PlantedWorld> {
   await app.nest.get(LoadStarterCatalogue).execute();
   const ids = await addCast(app);
@@ -73,10 +74,11 @@ export async function plantWorld(app: TestApp): Promise<PlantedWorld> {
   await makeModerator(app, ids.moderator, here.communityId);
   await makeModerator(app, ids.moderatorElsewhere, elsewhere.communityId);
   const author = await app.viewer(ids.author);
-  const planted = [
+  const open = [
     ...(await plantThreads(app, author, here)),
     ...(await plantExperiences(app, author, here.communityId)),
   ];
+  const planted = [...open, ...(await plantHeld(app, { author, administrator, place: here, threadId: open[0]?.ids[0] }))];
   return {
     planted,
     otherIds: [here.communityId, here.topicId, elsewhere.communityId, ...Object.values(ids)],

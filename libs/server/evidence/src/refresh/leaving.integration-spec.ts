@@ -70,10 +70,10 @@ describe('who is counted', () => {
     ['the consent for statistics is withdrawn', () => edit(first(), { countsInStatistics: false })],
     ['the consent for health data is withdrawn', () => setMember(first(), 'has_health_consent = false')],
     ['the member is suspended', () => setMember(first(), `state = 'suspended'`)],
-    [
-      'a moderator has removed it',
-      () => world.system(`update experience set state = 'removed' where id = $1`, [first().experienceId]),
-    ],
+    ...['removed', 'hidden', 'held'].map((state): [string, () => Promise<unknown>] => [
+      `it is ${state} by or for a moderator`,
+      () => world.system(`update experience set state = $2 where id = $1`, [first().experienceId, state]),
+    ]),
     ['fewer may read it', () => edit(first(), { visibility: 'MEMBERS' })],
     ['the member is erased', () => world.system(`delete from member where id = $1`, [first().viewer.memberId])],
   ];
