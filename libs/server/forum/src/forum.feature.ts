@@ -18,6 +18,7 @@ import { MemberRolesReader } from './reading/member-roles.reader.ts';
 import { StartThreadCommand } from './thread/start-thread.command.ts';
 import { SaveTopicCommand } from './topic/save-topic.command.ts';
 import { communityProviders } from './community/community.providers.ts';
+import { ArrangeableThreadReader } from './curation/arrangeable-thread.reader.ts';
 import { curationProviders } from './curation/curation.providers.ts';
 import { ThreadCuration } from './curation/thread-curation.ts';
 import { ForumFactsRepository } from './forum-facts.repository.ts';
@@ -30,7 +31,7 @@ import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
 import { topicProviders } from './topic/topic.providers.ts';
 
-const readers = [ForumReader, IndexableForumReader, MemberRolesReader, ForumModeration];
+const readers = [ArrangeableThreadReader, ForumReader, IndexableForumReader, MemberRolesReader, ForumModeration];
 
 @Global()
 @Module({

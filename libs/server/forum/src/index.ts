@@ -4,7 +4,13 @@ export { CommunityLinkObject } from './community/community-link.object.ts';
 export type { CreateCommunityInput, SaveHouseRulesInput } from './community/community.inputs.ts';
 export { SaveCommunityCommand } from './community/save-community.command.ts';
 export { SaveHouseRulesCommand } from './community/save-house-rules.command.ts';
+export {
+  type ArrangeableReply,
+  type ArrangeableThread,
+  ArrangeableThreadReader,
+} from './curation/arrangeable-thread.reader.ts';
 export type { CurationAct } from './curation/curation-act.ts';
+export { CurationTopicObject } from './curation/thread-curation.object.ts';
 export { ThreadCuration } from './curation/thread-curation.ts';
 export { ContentStateEnum } from './forum.enums.ts';
 export { forumFeature } from './forum.feature.ts';

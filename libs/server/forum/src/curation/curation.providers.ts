@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { ArrangeableThreadReader } from './arrangeable-thread.reader.ts';
 import { CurateThreadCommand } from './curate-thread.command.ts';
 import { CuratedThreadRepository } from './curated-thread.repository.ts';
 import { CurationActsReader } from './curation-acts.reader.ts';
@@ -22,6 +23,7 @@ import { ThreadNotes } from './thread-notes.ts';
 import { ThreadsSetForthQuery } from './threads-set-forth.query.ts';
 
 export const curationProviders: Provider[] = [
+  ArrangeableThreadReader,
   ConceptsDeed,
   CurateThreadCommand,
   CuratedThreadRepository,

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ReportReason, SanctionKind, SanctionScope } from '@entraide/domain-kernel';
+import type { ContentWarning, Language, ReportReason, SanctionKind, SanctionScope } from '@entraide/domain-kernel';
 import type { DecisionState, SanctionState } from '@entraide/domain-moderation';
 import { MemberCardObject } from '@entraide/server-accounts';
-import { ReportReasonEnum } from '@entraide/server-platform';
+import { CurationTopicObject } from '@entraide/server-forum';
+import { ContentWarningEnum, LanguageEnum, ReportReasonEnum } from '@entraide/server-platform';
 import { DecisionStateEnum, SanctionKindEnum, SanctionScopeEnum, SanctionStateEnum } from '../moderation.enums.ts';
 
 @ObjectType('RuleChoice', { description: 'A house rule in force, in the moderator’s language.' })
@@ -40,6 +41,34 @@ export class DecisionStandingObject {
   @Field() viewerCanUndo: boolean;
 }
 
+@ObjectType('ArrangeableReply', { description: 'A reply that could be taken out of the thread.' })
+export class ArrangeableReplyObject {
+  @Field(() => ID) id: string;
+  @Field(() => String, { nullable: true, description: 'Null for who has left.' }) authorName: string | null;
+  @Field() writtenAt: Date;
+  @Field(() => LanguageEnum) language: Language;
+  @Field(() => [ContentWarningEnum]) warnings: ContentWarning[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for what stands behind a warning, is kept from readers, or is what the case is about.',
+  })
+  excerpt: string | null;
+}
+
+@ObjectType('ArrangeableThread', { description: 'How the thread of a case can be arranged by its decision.' })
+export class ArrangeableThreadObject {
+  @Field(() => ID) threadId: string;
+  @Field(() => ID, { description: 'Where it stands now.' }) topicId: string;
+  @Field(() => Int, { nullable: true, description: 'Its slow mode now.' }) slowMinutes: number | null;
+  @Field(() => [CurationTopicObject], { description: 'Where it can go, its own topic included.' })
+  topics: CurationTopicObject[];
+  @Field(() => [ArrangeableReplyObject], {
+    description: 'Oldest first: of a thread the newest, of a reply itself and those after it; at most 60.',
+  })
+  replies: ArrangeableReplyObject[];
+  @Field() hasMoreReplies: boolean;
+}
+
 @ObjectType('DecisionDesk', {
   description: 'What whoever decides a case can choose from, and what was decided so far.',
 })
@@ -56,5 +85,10 @@ export class DecisionDeskObject {
   })
   sanctions: SanctionOptionObject[];
   @Field(() => [Int], { description: 'The lengths to offer, in days; others are possible.' }) dayChoices: number[];
+  @Field(() => ArrangeableThreadObject, {
+    nullable: true,
+    description: 'For whoever holds the case; null where there is no thread, or none that they may arrange.',
+  })
+  arranging: ArrangeableThreadObject | null;
   @Field(() => [DecisionStandingObject], { description: 'Newest first.' }) decisions: DecisionStandingObject[];
 }

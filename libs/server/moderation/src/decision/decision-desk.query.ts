@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseFacts, decideCase, roleOf } from '@entraide/domain-access';
-import type { ReportReason, SanctionKind, Viewer } from '@entraide/domain-kernel';
+import { type ReportReason, type SanctionKind, type Viewer, isMember } from '@entraide/domain-kernel';
 import {
   type DecisionState,
   type SanctionState,
@@ -11,10 +11,11 @@ import {
   undoableUntil,
 } from '@entraide/domain-moderation';
 import { type MemberCard, MemberCardsReader } from '@entraide/server-accounts';
+import { type ArrangeableThread, ArrangeableThreadReader } from '@entraide/server-forum';
 import { Clock, Database, type Transaction } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
 import type { DecisionDeskObject, DecisionStandingObject } from './decision-desk.object.ts';
-import { readMaterial } from './decision-material.ts';
+import { type DecisionMaterial, readMaterial } from './decision-material.ts';
 import { scopesFor } from './decision-subject.ts';
 
 interface StandingRow {
@@ -40,9 +41,10 @@ export class DecisionDeskQuery {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly members: MemberCardsReader,
+    private readonly threads: ArrangeableThreadReader,
   ) {}
 
-  /** `null` where there is no such case for this viewer. Two statements, three where one was undone. */
+  /** `null` where there is no such case for this viewer. Two statements, three where one was undone; four more for the holder of a case on a thread or reply. */
   async execute(viewer: Viewer, caseId: string): Promise<DecisionDeskObject | null> {
     if (!isId(caseId)) return null;
     const found = await this.database.inTransaction(viewer, (transaction) => this.read(transaction, viewer, caseId));
@@ -66,8 +68,18 @@ export class DecisionDeskQuery {
       suggestedGround: reason,
       sanctions: sanctionOptions(scopes).map(({ kind }) => ({ kind, scopes: [...scopes] })),
       dayChoices: [...moderationSettings.sanctionDayChoices],
+      arranging: await this.arranging(transaction, viewer, material),
       standings: await transaction.query<StandingRow>(standingsStatement, [caseId]),
     };
+  }
+
+  private async arranging(
+    transaction: Transaction,
+    viewer: Viewer,
+    { target: { kind, id }, facts, isOpen }: DecisionMaterial,
+  ): Promise<ArrangeableThread | null> {
+    if (!isMember(viewer) || !isOpen || facts.holderId !== viewer.memberId) return null;
+    return kind === 'thread' || kind === 'post' ? this.threads.read(transaction, viewer, kind, id) : null;
   }
 }
 
