@@ -5,11 +5,13 @@ import type { ReadQuestion } from './product.ts';
 
 /** As deep as recall is looked at. */
 export const depth = 50;
+/** What people wrote, in the box below the question. */
+const shownWhileTyping = 5;
 
 const everybody: SearchScope = { isMember: false, threadCommunityIds: [], experienceCommunityIds: [] };
 
 /**
- * Asks as the result page does: concepts that are called so first, at most four, then everything that people wrote and
+ * Asks as the result page does, or as the box does while somebody types: concepts that are called so first, at most four, then everything that people wrote and
  * the communities. The reader belongs to every community.
  * @returns keys of the gold set, each once
  */
@@ -18,6 +20,7 @@ export async function askGold(
   { language, text }: GoldQuery,
   read: ReadQuestion,
   { keyOf, communityIds }: GoldCorpus,
+  isTyping = false,
 ): Promise<string[]> {
   const question: SearchQuestion = {
     ...read,
@@ -27,8 +30,9 @@ export async function askGold(
     filter: {},
     sections: [
       { kinds: ['condition', 'symptom', 'treatment'], isNamed: true, skip: 0, first: 4 },
-      { kinds: ['thread', 'post', 'experience', 'community'], skip: 0, first: depth },
+      { kinds: ['thread', 'post', 'experience', 'community'], skip: 0, first: isTyping ? shownWhileTyping : depth },
     ],
+    isTyping,
   };
   const { sections } = await engine.search(question);
   const keys = sections.flatMap(({ hits }) => hits).map((hit) => keyOf(hit.threadId ?? hit.id));

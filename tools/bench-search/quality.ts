@@ -41,15 +41,18 @@ export async function measureGold(stage: BenchStage): Promise<QualityFigures[]> 
   }));
   const figures = tell('gold', 'bm25', scored, parts);
   for (const [name, engine] of engines) {
-    const answered: Scored[] = [];
-    for (const query of queries) {
-      const ranked = await askGold(engine, query, await product.readQuestion(query.text), corpus);
-      answered.push({
-        parts: partsOf(query.kind, query.language),
-        figures: figuresOf(ranked, gradesOf(query, corpus.demo)),
-      });
+    for (const isTyping of [false, true]) {
+      const answered: Scored[] = [];
+      for (const query of queries) {
+        const ranked = await askGold(engine, query, await product.readQuestion(query.text), corpus, isTyping);
+        answered.push({
+          parts: partsOf(query.kind, query.language),
+          figures: figuresOf(ranked, gradesOf(query, corpus.demo)),
+        });
+      }
+      const tried = isTyping ? ([`${name} while typing`, ['all', ...queryKinds]] as const) : ([name, parts] as const);
+      figures.push(...tell('gold', tried[0], answered, tried[1]));
     }
-    figures.push(...tell('gold', name, answered, parts));
   }
   return figures;
 }

@@ -6,6 +6,7 @@ export * from './database/data-source.ts';
 export * from './database/database.ts';
 export * from './database/migrate.ts';
 export { platformMigrations } from './database/platform-migrations.ts';
+export { firstId, lastId } from './database/id-bounds.ts';
 export { PreparingClient, plannedAnew } from './database/preparing-client.ts';
 export * from './database/refusal.ts';
 export * from './database/statement-meter.ts';

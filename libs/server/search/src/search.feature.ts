@@ -32,6 +32,7 @@ import { Search1700000005000 } from './migrations/1700000005000-search.ts';
 import { SearchFollower1700000012000 } from './migrations/1700000012000-search-follower.ts';
 import { SearchFacets1700000013000 } from './migrations/1700000013000-search-facets.ts';
 import { SearchCuration1700000013010 } from './migrations/1700000013010-search-curation.ts';
+import { SearchHeadings1700000018000 } from './migrations/1700000018000-search-headings.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
 import { ChangeSynonym } from './vocabulary/change-synonym.command.ts';
 import { CreateSynonym } from './vocabulary/create-synonym.command.ts';
@@ -119,5 +120,6 @@ export const searchFeature: Feature = {
     SearchFollower1700000012000,
     SearchFacets1700000013000,
     SearchCuration1700000013010,
+    SearchHeadings1700000018000,
   ],
 };

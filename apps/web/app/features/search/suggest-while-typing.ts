@@ -39,7 +39,7 @@ function groupsOf(found: Found, text: string, language: Language): SuggestionGro
   const concepts = found.concepts.map((entry) => conceptOption(entry, text, language));
   const written = found.hits.flatMap((hit) => hitOption(hit, text, language) ?? []);
   const isAny = concepts.length + found.total > 0;
-  const whole = { path: `/search?${new URLSearchParams({ q: text.trim() })}`, note: wholeNote(found) };
+  const whole = { path: `/search?${new URLSearchParams({ q: text.trim() })}`, note: '' };
   return [
     { title: m.search_concepts_title(), options: concepts },
     { title: m.search_hits_title(), options: written },
@@ -49,9 +49,6 @@ function groupsOf(found: Found, text: string, language: Language): SuggestionGro
     },
   ];
 }
-
-const wholeNote = ({ total, isTotalExact }: Found): string =>
-  isTotalExact ? m.search_total({ count: total }) : m.search_total_at_least({ count: total });
 
 function conceptOption(entry: Found['concepts'][number], text: string, language: Language): Suggestion {
   const { concept, matchedAs, community, threadCount } = entry;

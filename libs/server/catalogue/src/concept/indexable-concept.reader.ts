@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConceptKind, Language } from '@entraide/domain-kernel';
-import { Database } from '@entraide/server-platform';
+import { Database, firstId } from '@entraide/server-platform';
 import { type ConceptLinkRow, linkColumns } from './concept-row.ts';
 
 /** What search keeps of a concept: every name in both languages, and the summaries. */
@@ -36,7 +36,7 @@ export class IndexableConceptReader {
   /** Ids in their order after one of them, to walk the whole catalogue. */
   async idsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select id from concept where state = 'approved' and ($1::uuid is null or id > $1) order by id limit $2`,
+      `select id from concept where state = 'approved' and id > coalesce($1::uuid, ${firstId}) order by id limit $2`,
       [after, limit],
     );
     return rows.map((row) => row.id);

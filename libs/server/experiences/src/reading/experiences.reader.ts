@@ -3,7 +3,7 @@ import { experiencePolicy } from '@entraide/domain-access';
 import type { Effectiveness, Language, Viewer, Visibility } from '@entraide/domain-kernel';
 import { plainTextOf } from '@entraide/domain-text';
 import { type AskedConceptRow, conceptLinksColumn, toConceptLinks } from '@entraide/server-catalogue';
-import { Clock, Database } from '@entraide/server-platform';
+import { Clock, Database, firstId } from '@entraide/server-platform';
 import { idsAmong, isId } from '../entry/ids.ts';
 import { effectivenessToldLast } from '../experience/effectiveness-told-last.ts';
 import { toExperience } from '../experience/experience.mapper.ts';
@@ -70,7 +70,7 @@ export class ExperiencesReader {
   async indexableIdsAfter(after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.inTransaction('system', (transaction) =>
       transaction.query<{ id: string }>(
-        `select e.id from experience e where ($1::uuid is null or e.id > $1) and ${isIndexable} order by e.id limit $2`,
+        `select e.id from experience e where e.id > coalesce($1::uuid, ${firstId}) and ${isIndexable} order by e.id limit $2`,
         [after, limit],
       ),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentState } from '@entraide/domain-access';
 import { type RichText, plainTextOf } from '@entraide/domain-text';
-import { Database } from '@entraide/server-platform';
+import { Database, firstId } from '@entraide/server-platform';
 import type { IndexableCommunity, IndexableText } from './indexable.ts';
 
 interface TextRow extends Omit<IndexableText, 'text'> {
@@ -50,7 +50,7 @@ export class IndexableForumReader {
   /** The next ids of a thread's replies in whatever state, in their order, to index them anew with their thread. */
   async replyIdsAfter(threadId: string, after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select id from post where thread_id = $1 and not is_opening and ($2::uuid is null or id > $2) order by id limit $3`,
+      `select id from post where thread_id = $1 and not is_opening and id > coalesce($2::uuid, ${firstId}) order by id limit $3`,
       [threadId, after, limit],
     );
     return rows.map((row) => row.id);
@@ -69,7 +69,7 @@ export class IndexableForumReader {
   /** The next ids in order, to index everything anew: from the start with `null`, at an end when there are none. */
   async idsAfter(kind: 'thread' | 'post' | 'community', after: string | null, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select id from ${kind} where $1::uuid is null or id > $1 order by id limit $2`,
+      `select id from ${kind} where id > coalesce($1::uuid, ${firstId}) order by id limit $2`,
       [after, limit],
     );
     return rows.map((row) => row.id);

@@ -29,7 +29,7 @@ export function createDataSource(plan: DataSourcePlan): DataSource {
     applicationName: 'entraide',
     extra: asApplication
       ? {
-          options: `-c role=${applicationRole} -c statement_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
+          options: `-c role=${applicationRole} -c plan_cache_mode=force_generic_plan -c statement_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
           keepAlive: true,
           Client: PreparingClient,
         }

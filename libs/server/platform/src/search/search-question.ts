@@ -74,6 +74,6 @@ export interface SearchQuestion {
   readonly scope: SearchScope;
   readonly filter: SearchFilter;
   readonly sections: readonly SearchSection[];
-  /** While somebody types nobody reads counts: facets may stay empty then, and totals be rough. */
-  readonly withoutCounts?: boolean;
+  /** While somebody types headings come first, and texts where headings are few: no facets, no passages, rough totals. */
+  readonly isTyping?: boolean;
 }

@@ -218,7 +218,7 @@ export function describeFacetCounts(name: string, open: () => SearchEngine): voi
     });
 
     it('give no counts to whoever does not read them', async () => {
-      const { facets } = await ask('bombarde', { withoutCounts: true });
+      const { facets } = await ask('bombarde', { isTyping: true });
       expect(Object.values(facets).flat()).toEqual([]);
     });
   });

@@ -20,6 +20,7 @@ import { documentRows, upsertDocuments } from './document-statement.ts';
 import { notePending } from './pending-statement.ts';
 import { type Sentinels, newSentinels, toParts } from './highlight-parts.ts';
 import { searchStatement } from './search-statement.ts';
+import { typingStatement } from './typing-statement.ts';
 
 type HitRow = Pick<SearchHit, 'kind' | 'id' | 'language' | 'effectiveness' | 'year' | 'score' | 'names'> & {
   readonly thread_id: string | null;
@@ -94,7 +95,8 @@ export class PostgresSearchEngine implements SearchEngine {
       };
     }
     const sentinels = newSentinels();
-    const { sql, values } = searchStatement(question, sentinels, this.clock.now());
+    const statement = question.isTyping ? typingStatement : searchStatement;
+    const { sql, values } = statement(question, sentinels, this.clock.now());
     const [row] = await this.database.query<AnswerRow>(sql, values);
     const answer = row as AnswerRow;
     return {

@@ -8,6 +8,7 @@ import { searchFeature } from '../search.feature.ts';
 import { PostgresSearchEngine } from './postgres-search.engine.ts';
 import { describeFacetCounts } from './facet-counts.contract.ts';
 import { describeSearchEngine } from './search-engine.contract.ts';
+import { describeTyping } from './typing.contract.ts';
 import { describeWordReading } from './word-reading.contract.ts';
 
 let app: TestApp;
@@ -18,4 +19,5 @@ afterAll(() => app.stop());
 
 describeSearchEngine('postgresql', () => app.nest.get(PostgresSearchEngine));
 describeFacetCounts('postgresql', () => app.nest.get(PostgresSearchEngine));
+describeTyping('postgresql', () => app.nest.get(PostgresSearchEngine));
 describeWordReading('postgresql', () => app.nest.get(PostgresSearchEngine));

@@ -42,7 +42,7 @@ export function searchStatement(
     with ${matched(ranked, found)},
     ${meant(exact, found)},
     ${pooled(ranked, found)},
-    ${question.withoutCounts ? '' : `${facetTables},`}
+    ${facetTables},
     scored as materialized (
       select considered.*, roughly + ${closeness(ranked)} + ${freshness(bindings.add(now))} as score
       from (
@@ -61,7 +61,7 @@ export function searchStatement(
       (select count(distinct group_id)::integer from pool where ${isOf(section, bindings)}) as total_${index}`,
       )
       .join(',')},
-      ${question.withoutCounts ? 'null' : facetsColumn} as facets,
+      ${facetsColumn} as facets,
       (select count(*) from matched) < ${countedRows} as is_exact`;
   return { sql, values: bindings.values };
 }

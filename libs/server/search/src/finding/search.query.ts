@@ -33,8 +33,6 @@ export interface Asked {
   readonly filter?: SearchFilterInput | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
-  /** Whether the last word may be only begun. */
-  readonly isTyping?: boolean;
   /** Figures of people's reports need fewer people on a page of ours than elsewhere. */
   readonly door?: Door;
   /** A curated entry that is not saved, to see what it would do. */
@@ -59,7 +57,7 @@ export class SearchQuery {
 
   /** At most six statements whatever the number of hits, also when nothing is found; none without words. */
   async execute(viewer: Viewer, asked: Asked): Promise<SearchResultObject> {
-    const question = await this.questions.execute(asked.text, asked.isTyping, asked.trial);
+    const question = await this.questions.execute(asked.text, false, asked.trial);
     if (question.terms.every(({ word }) => word.length < 2)) {
       return unanswered(asked.text, question.terms.length === 0 ? 'empty' : 'too_short');
     }
@@ -76,7 +74,6 @@ export class SearchQuery {
       scope: searchScopeOf(viewer),
       filter,
       sections: sectionsOf(filter, place, first),
-      withoutCounts: asked.isTyping ?? false,
     });
     return this.present(viewer, { asked, question, filter, answer, place, first, slugs });
   }
@@ -105,7 +102,7 @@ export class SearchQuery {
       pageInfo: { hasNextPage, endCursor: hasNextPage ? encodePlace(place + first) : null },
       facets: presentFacets(answer.facets, gone, rows),
       corrections: correctionsOf(question),
-      ...(hits.length === 0 && place === 0 && !asked.isTyping
+      ...(hits.length === 0 && place === 0
         ? await this.waysOn(viewer, asked.text, shown, isNarrow(filter))
         : { suggestions: [], askIn: [] }),
       filterCommunity: rows.communities.get(filter.communityId ?? '') ?? null,
@@ -125,7 +122,7 @@ export class SearchQuery {
       hits: [...hits, ...named],
       conceptIds: [...[conditionIds, treatmentIds, symptomIds].flatMap(valuesOf), ...(filter.conceptIds ?? [])],
       communityIds: [...valuesOf(communityIds), ...(filter.communityId ? [filter.communityId] : [])],
-      countedIds: asked.isTyping ? [] : named.map(({ id }) => id),
+      countedIds: named.map(({ id }) => id),
       door: asked.door ?? 'api',
     });
   }

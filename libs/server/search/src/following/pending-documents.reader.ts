@@ -6,6 +6,7 @@ import {
   type SearchDocumentKey,
   type SearchKind,
   type SearchText,
+  firstId,
 } from '@entraide/server-platform';
 
 /** A change that the follower has yet to be told. */
@@ -71,7 +72,7 @@ export class PendingDocumentsReader {
     for (let after: SearchDocumentKey | null = null; ;) {
       const rows: (DocumentRow & { read_at: Date })[] = await this.database.query(
         `select d.kind, d.id, statement_timestamp() as read_at, ${columns} from search_document d
-         where $1::text is null or (d.kind, d.id) > ($1, $2::uuid) order by d.kind, d.id limit $3`,
+         where (d.kind, d.id) > (coalesce($1::text, ''), coalesce($2::uuid, ${firstId})) order by d.kind, d.id limit $3`,
         [after?.kind ?? null, after?.id ?? null, size],
       );
       const [first] = rows;

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, type SearchDocument, type SearchDocumentKey, type SearchKind } from '@entraide/server-platform';
+import {
+  Database,
+  type SearchDocument,
+  type SearchDocumentKey,
+  type SearchKind,
+  firstId,
+  lastId,
+} from '@entraide/server-platform';
 import { FOLLOWING_ENGINE, type FollowingEngine } from '../engine/following-engine.ts';
 import { keyOf, versionOf } from '../engine/meilisearch/indexed-document.ts';
 import { type IndexedSubject, indexedSubjects } from '../indexing/indexed-subject.ts';
@@ -83,7 +90,7 @@ export class SearchVerification {
     const wanted = new Set(documents.map(keyOf));
     const held = await this.database.query<{ kind: SearchKind; id: string }>(
       `select kind, id from search_document where kind = any($1::text[])
-         and ($2::uuid is null or id > $2) and ($3::uuid is null or id <= $3)`,
+         and id > coalesce($2::uuid, ${firstId}) and id <= coalesce($3::uuid, ${lastId})`,
       [kindsOf[subject], after, last],
     );
     const surplus = tally.addSurplus(held.filter((key) => !wanted.has(keyOf(key))));

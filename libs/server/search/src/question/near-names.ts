@@ -94,12 +94,12 @@ export const nearTables = `
       select concept_id, key from search_name where key like '%' || rare.key || '%'
       order by abs(length(key) - whole.letters), key limit ${mostCandidates}
     ) n
-    where whole.words >= 2 and not whole.is_named
+    where whole.words >= 2 and not whole.is_named and not $3::boolean
   )`;
 
 /** Columns of the same statement, as `NearReading` needs them. */
 export const nearColumns = `
     (select coalesce(json_agg(candidate), '[]') from candidate) as candidates,
     (select json_object_agg(w.word, w.documents) from search_word w
-     where w.word in (select unnest(string_to_array(key, ' ')) from candidate union select key from meant)) as known,
+     where w.word = any(array(select unnest(string_to_array(key, ' ')) from candidate union select key from meant))) as known,
     (select json_agg(key order by position) from meant) as keys`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@entraide/domain-kernel';
-import { Database, type SearchMeaning, type SearchName, type SearchTerm, plannedAnew } from '@entraide/server-platform';
+import { Database, type SearchMeaning, type SearchName, type SearchTerm } from '@entraide/server-platform';
 import { type NameCandidate, nearColumns, nearTables, nearestConcepts } from './near-names.ts';
 import { stopWords } from './stop-words.ts';
 import { fewestProposed, isOneWord, tellingWordsOf, wordKey } from './question-words.ts';
@@ -157,7 +157,7 @@ const isProposed = `(w.is_name or w.documents >= ${fewestProposed})`;
  * as the nearest does, not as if it were rare. Short words without a vowel
  * are abbreviations, and another letter makes another one.
  */
-const statement = `${plannedAnew}
+const statement = `
   with asked as materialized (
     select asked.*, known.documents, length(asked.word) as letters,
       coalesce(not known.is_name and known.documents < ${fewestProposed}, true) as is_rare

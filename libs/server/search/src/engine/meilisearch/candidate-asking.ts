@@ -9,7 +9,7 @@ import type { MeilisearchConnection } from './meilisearch-connection.ts';
 import { partsOf } from './question-variants.ts';
 
 /** Below this many full matches, documents with only a part of the question are found too. */
-export const enoughHits = 10;
+const enoughHits = 10;
 /** How deep each part of a question is looked into. */
 const mostOfPart = 150;
 /** Less of a question's weight says too little of it. */

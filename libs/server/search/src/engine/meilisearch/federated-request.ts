@@ -11,7 +11,7 @@ import { candidateAttributes } from './candidate.ts';
 import { allOf, conditionsOf, inScope, isOneOf } from './index-filter.ts';
 import { type IndexGroup, groupsOf, kindsIn } from './index-groups.ts';
 import { deepestHit, everyDocument, stemAttributes, wordAttributes } from './index-settings.ts';
-import { type Variant, meantConcepts, variantsOf } from './question-variants.ts';
+import { type Variant, meantConcepts, typingVariants, variantsOf } from './question-variants.ts';
 
 /** What of a document is read for a hit: never the whole text. */
 const hitAttributes = [
@@ -35,6 +35,10 @@ interface Asking {
   readonly isEvery?: boolean;
   /** Only documents of these keys. */
   readonly keys?: readonly string[];
+  /** Only what is shown while somebody types. */
+  readonly isTyping?: boolean;
+  /** Which words a document may lack; `all`: none. */
+  readonly matchingStrategy?: 'all' | 'frequency';
 }
 
 /** One section as a federated request, under the question's filter; `null` when nothing of it can be found. */
@@ -75,6 +79,21 @@ export const bareWholeRequest = (
     isEvery: true,
   });
 
+/**
+ * A section while somebody types; `null` when nothing of it can be found.
+ * @param isLoose whether documents count that lack some words, the most common first
+ */
+export const typingRequest = (
+  plan: RequestPlan,
+  section: SearchSection,
+  isLoose: boolean,
+): FederatedMultiSearchParams | null =>
+  requestOf(plan, section, groupsOf(section.kinds), {
+    filter: plan.question.filter,
+    isTyping: true,
+    matchingStrategy: isLoose ? 'frequency' : 'all',
+  });
+
 function requestOf(
   plan: RequestPlan,
   section: SearchSection,
@@ -89,12 +108,16 @@ function queriesOf(
   { question, sentinels, uidOf }: RequestPlan,
   section: SearchSection,
   group: IndexGroup,
-  { filter: wanted, isBare, isEvery, keys }: Asking,
+  { filter: wanted, isBare, isEvery, keys, isTyping, matchingStrategy }: Asking,
 ): MultiSearchQueryWithFederation[] {
   const conditions = conditionsOf(wanted, section.kinds, group);
   if (!conditions) return [];
   const scoped = [inScope(question.scope), ...conditions, keys && isOneOf('key', keys)];
-  const variants = section.isNamed ? namedVariants(question) : variantsOf(question);
+  const variants = isTyping
+    ? typingVariants(question)
+    : section.isNamed
+      ? namedVariants(question)
+      : variantsOf(question);
   return variants.map((variant) => {
     const filter = allOf([
       ...scoped,
@@ -104,10 +127,14 @@ function queriesOf(
       indexUid: uidOf(group),
       q: variant.q,
       ...(filter === '' ? {} : { filter }),
-      matchingStrategy: 'all',
+      matchingStrategy: matchingStrategy ?? 'all',
       ...(isEvery ? { distinct: 'key' } : {}),
       attributesToSearchOn: searchedIn(variant, section),
-      ...(isBare ? { attributesToRetrieve: [...candidateAttributes] } : shownOf(sentinels)),
+      ...(isBare
+        ? { attributesToRetrieve: [...candidateAttributes] }
+        : isTyping
+          ? headingOf(sentinels)
+          : shownOf(sentinels)),
       federationOptions: { weight: variant.weight },
     };
   });
@@ -119,6 +146,13 @@ const shownOf = ({ start, stop }: Sentinels) => ({
   attributesToCrop: ['body'],
   cropLength: passageWords,
   cropMarker: '',
+  highlightPreTag: start,
+  highlightPostTag: stop,
+});
+
+const headingOf = ({ start, stop }: Sentinels) => ({
+  attributesToRetrieve: hitAttributes,
+  attributesToHighlight: ['heading', 'context'],
   highlightPreTag: start,
   highlightPostTag: stop,
 });

@@ -67,9 +67,7 @@ describe('requests to Meilisearch', () => {
   const member: SearchScope = { isMember: true, threadCommunityIds: [here], experienceCommunityIds: [] };
 
   it('ask one federated question for a section, under the scope in every part', async () => {
-    const [first, ...others] = await asked(
-      questionOf('dos', { scope: member, sections: [content], withoutCounts: true }),
-    );
+    const [first, ...others] = await asked(questionOf('dos', { scope: member, sections: [content], isTyping: true }));
     expect(others).toEqual([]);
     expect(first?.federation).toMatchObject({ offset: 20, limit: 20 });
     const filter = `(audience IN ["public", "members"] OR kind != "experience" AND communityId IN ["${here}"])`;
@@ -109,7 +107,7 @@ describe('requests to Meilisearch', () => {
   });
 
   it('mark with signs that are never the same twice', async () => {
-    const quick = { withoutCounts: true };
+    const quick = { isTyping: true };
     const marks = [await asked(questionOf('dos', quick)), await asked(questionOf('dos', quick))].map(
       ([request]) => request?.queries[0]?.highlightPreTag,
     );

@@ -3,6 +3,7 @@ import { Clock } from '@entraide/server-platform';
 import { type TestMeilisearch, openMeilisearch, withoutMeilisearch } from '@entraide/testing';
 import { describeFacetCounts } from '../facet-counts.contract.ts';
 import { describeSearchEngine } from '../search-engine.contract.ts';
+import { describeTyping } from '../typing.contract.ts';
 import { describeWordReading } from '../word-reading.contract.ts';
 import { MeilisearchConnection } from './meilisearch-connection.ts';
 import { MeilisearchEngine } from './meilisearch.engine.ts';
@@ -22,5 +23,6 @@ if (withoutMeilisearch) {
   const open = (): MeilisearchEngine => new MeilisearchEngine(new MeilisearchConnection(server), new Clock());
   describeSearchEngine('meilisearch', open);
   describeFacetCounts('meilisearch', open);
+  describeTyping('meilisearch', open);
   describeWordReading('meilisearch', open, ['forgives typing errors', 'finds while a word is typed']);
 }

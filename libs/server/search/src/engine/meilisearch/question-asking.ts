@@ -10,13 +10,12 @@ import {
 } from '@entraide/server-platform';
 import type { CandidateRanking } from '../candidate-ranking.ts';
 import { type Sentinels, newSentinels } from '../highlight-parts.ts';
-import { CandidateAsking, enoughHits } from './candidate-asking.ts';
+import { CandidateAsking } from './candidate-asking.ts';
 import { type Candidate, type CandidateSet, isKept, nothingFound, onePerGroup } from './candidate.ts';
 import { type ConceptKinds, countFacets, toldConcepts } from './count-facets.ts';
-import { type RequestPlan, keysRequest, sectionRequest } from './federated-request.ts';
+import { type RequestPlan, keysRequest, sectionRequest, typingRequest } from './federated-request.ts';
 import { isOneOf } from './index-filter.ts';
 import { type IndexGroup, groupOf, groupsOf, indexGroups, kindsIn } from './index-groups.ts';
-import { deepestHit } from './index-settings.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { MeilisearchConnection } from './meilisearch-connection.ts';
 import { partsOf } from './question-variants.ts';
@@ -46,29 +45,39 @@ export class QuestionAsking {
 
   answer(question: SearchQuestion): Promise<SearchAnswer> {
     const plan: RequestPlan = { question, sentinels: newSentinels(), uidOf: this.connection.uidOf };
-    return question.withoutCounts ? this.answerQuickly(plan) : this.answerWithCounts(plan);
+    return question.isTyping ? this.answerWhileTyping(plan) : this.answerWithCounts(plan);
   }
 
-  /** One federated question for each section, and only for the first hits; more when few hold all of it. */
-  private async answerQuickly(plan: RequestPlan): Promise<SearchAnswer> {
-    const sections = await Promise.all(plan.question.sections.map((section) => this.quickSection(plan, section)));
-    return { sections, facets: noFacets, isExact: sections.every(({ total }) => total < deepestHit), isReduced: false };
+  /** One federated question for each section, and another one where fewer hold all of it than are wanted. */
+  private async answerWhileTyping(plan: RequestPlan): Promise<SearchAnswer> {
+    const sections = await Promise.all(
+      plan.question.sections.map((section) =>
+        section.isNamed ? this.namedSection(plan, section) : this.typedSection(plan, section),
+      ),
+    );
+    return { sections, facets: noFacets, isExact: false, isReduced: false };
   }
 
-  private async quickSection(plan: RequestPlan, section: SearchSection): Promise<Section> {
+  private async typedSection(plan: RequestPlan, section: SearchSection): Promise<Section> {
+    const strict = await this.ask(typingRequest(plan, section, false));
+    const total = strict.estimatedTotalHits ?? 0;
+    const isEnough = total >= section.skip + section.first || plan.question.terms.length < 2;
+    const response = isEnough ? strict : await this.ask(typingRequest(plan, section, true));
+    return { hits: readHits(response, plan), total: Math.max(total, response.hits.length) };
+  }
+
+  private async namedSection(plan: RequestPlan, section: SearchSection): Promise<Section> {
     const response = await this.ask(sectionRequest(plan, section));
-    const total = response.estimatedTotalHits ?? 0;
-    const isEnough = total >= enoughHits || section.isNamed || partsOf(plan.question).length < 2;
-    if (isEnough) return { hits: readHits(response, plan), total };
-    const found = await this.findIn(plan, groupsOf(section.kinds));
-    return this.sectionOf(plan, section, found);
+    return { hits: readHits(response, plan), total: response.estimatedTotalHits ?? 0 };
   }
 
   private async answerWithCounts(plan: RequestPlan): Promise<SearchAnswer> {
     const { filter, sections } = plan.question;
     const [found, named] = await Promise.all([
       this.findIn(plan, groupsUnder(filter)),
-      Promise.all(sections.map((section) => this.namedSection(plan, section))),
+      Promise.all(
+        sections.map((section) => (section.isNamed ? this.namedSection(plan, section) : Promise.resolve(null))),
+      ),
     ]);
     const kept = [...found.values()].flatMap(({ documents }) =>
       documents.filter((document) => isKept(document, filter, kindsIn[groupOf(document.kind)])),
@@ -79,10 +88,6 @@ export class QuestionAsking {
     ]);
     const isExact = [...found.values()].every(({ isComplete }) => isComplete);
     return { sections: answered, facets, isExact, isReduced: false };
-  }
-
-  private namedSection(plan: RequestPlan, section: SearchSection): Promise<Section | null> {
-    return section.isNamed ? this.quickSection(plan, section) : Promise.resolve(null);
   }
 
   private async findIn(plan: RequestPlan, groups: readonly IndexGroup[]): Promise<FoundSets> {
@@ -101,9 +106,9 @@ export class QuestionAsking {
     return { hits: await this.shown(plan, page, isLoose), total: best.length };
   }
 
-  /** The first ones by how well they answer, the others as they were found. While somebody types nobody waits for it. */
+  /** The first ones by how well they answer, the others as they were found. */
   private async ranked(question: SearchQuestion, found: readonly Candidate[]): Promise<readonly Candidate[]> {
-    if (this.ranking === null || question.withoutCounts) return found;
+    if (this.ranking === null) return found;
     const first = found.slice(0, mostRanked);
     const scores = await this.ranking.scores(
       question,

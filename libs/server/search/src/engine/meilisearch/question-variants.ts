@@ -54,6 +54,14 @@ export function variantsOf(question: SearchQuestion): Variant[] {
   );
 }
 
+/** While somebody types: the words as far as they go, forgiven by Meilisearch itself, and the concepts they name. */
+export function typingVariants(question: SearchQuestion): Variant[] {
+  const units = unitsOf(question);
+  const asked = textOf(units.map((unit) => unit.words));
+  const isWhole = /\s$/.test(question.text);
+  return [plain(asked, asAsked, false, isWhole), ...concepts(units)].filter(({ q }) => q.trim() !== '');
+}
+
 /** A part of a question as a question of its own. */
 export interface QuestionPart {
   readonly question: SearchQuestion;
