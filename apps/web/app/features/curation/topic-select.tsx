@@ -9,10 +9,12 @@ interface TopicSelectProps {
   readonly error?: string | undefined;
   readonly topics: ArrangeData['topics'];
   readonly value: string;
+  /** The words of a first option that is no topic; without them the first topic is chosen. */
+  readonly empty?: string;
 }
 
 /** Topics by their community. */
-export function TopicSelect({ name, label, hint, error, topics, value }: TopicSelectProps): ReactElement {
+export function TopicSelect({ name, label, hint, error, topics, value, empty }: TopicSelectProps): ReactElement {
   const communities = [...new Map(topics.map(({ community }) => [community.id, community])).values()];
   return (
     <FieldFrame id={name} label={label} hint={hint} error={error}>
@@ -24,6 +26,7 @@ export function TopicSelect({ name, label, hint, error, topics, value }: TopicSe
         aria-describedby={describedBy(name, hint, error)}
         aria-invalid={error ? true : undefined}
       >
+        {empty === undefined ? null : <option value="">{empty}</option>}
         {communities.map((community) => (
           <optgroup key={community.id} label={community.name}>
             {topics

@@ -1,15 +1,16 @@
 import type { CaseViewFragment, DeskViewFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { CheckboxRows, ErrorSummary, RadioRows, SelectField, TextArea, errorOf } from '@entraide/web-ui';
+import { CheckboxRows, ErrorSummary, SelectField, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import { termOf } from '../../terms.ts';
 import { contentWarnings } from '../forum/content-warnings.ts';
 import type { CaseAnswer, ShownProblem } from './case-actions.ts';
+import { ActionRows } from './decision/action-rows.tsx';
 import { RuleField } from './decision/rule-field.tsx';
 import { SanctionFields } from './decision/sanction-fields.tsx';
 import { DecisionPreview } from './decision-preview.tsx';
-import { actionHints, actionWords, reportReasons } from './words.ts';
+import { reportReasons } from './words.ts';
 
 interface DecisionFormProps {
   readonly entry: CaseViewFragment;
@@ -50,16 +51,9 @@ export function DecisionForm({ entry, desk, answer }: DecisionFormProps): ReactE
 function ThingPart({ entry, desk, answer }: DecisionFormProps): ReactElement {
   const problems = answer?.problems;
   const values = answer?.values;
-  const isMember = entry.target.kind === 'MEMBER';
   return (
     <>
-      <RadioRows
-        name="action"
-        legend={isMember ? m.decisions_form_thing_member() : m.decisions_form_thing()}
-        error={errorOf(problems, 'action')}
-        value={values?.action}
-        choices={entry.actions.map((action) => choiceOf(action, isMember))}
-      />
+      <ActionRows entry={entry} desk={desk} values={values} problems={problems} />
       {entry.actions.includes('FOLD') ? (
         <Warnings error={errorOf(problems, 'warnings')} values={values?.warnings ?? entry.target.warnings} />
       ) : null}
@@ -86,19 +80,15 @@ function ThingPart({ entry, desk, answer }: DecisionFormProps): ReactElement {
   );
 }
 
-type Action = CaseViewFragment['actions'][number];
-
-/** Of a profile only its text can be removed; the words say so. */
-function choiceOf(action: Action, isMember: boolean) {
-  return isMember && action === 'REMOVE'
-    ? { value: action, label: m.decisions_action_remove_member(), hint: m.decisions_action_remove_member_hint() }
-    : { value: action, label: actionWords[action](), hint: actionHints[action]() };
-}
-
 const fieldWords: Readonly<Record<string, () => string>> = {
   action: m.moderation_decide_action,
   ground: m.decisions_form_ground,
   warnings: m.moderation_decide_warnings,
+  minutes: m.decisions_form_minutes,
+  topicId: m.decisions_form_topic,
+  targetId: m.decisions_form_target,
+  title: m.decisions_form_title,
+  postIds: m.decisions_form_posts,
   rule: m.decisions_form_rule,
   reason: m.moderation_decide_reason,
   sanctionKind: m.decisions_form_kind,

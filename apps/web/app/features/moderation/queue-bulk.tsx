@@ -28,7 +28,9 @@ export function QueueBulk({ answer, houses }: QueueBulkProps): ReactElement {
           {ticks}
         </p>
       ) : null}
-      <p className="quiet small">{m.case_bulk_hint()}</p>
+      <p className="quiet small">
+        {m.case_bulk_hint()} {m.decisions_bulk_alone()}
+      </p>
       <div className="row">
         <button className="button button-quiet" type="submit" name="intent" value="take">
           {m.case_bulk_take()}

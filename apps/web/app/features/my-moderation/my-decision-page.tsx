@@ -111,11 +111,20 @@ function Statement({ decision }: { readonly decision: MyDecision }): ReactElemen
               {m.decisions_about_titled({ title })} {path ? <a href={path}>{openWords(decision)}</a> : null}
             </p>
           ) : null}
+          {index === 2 && decision.place ? (
+            <p>
+              <a href={decision.place}>{placeWords(decision)}</a>
+            </p>
+          ) : null}
         </section>
       ))}
     </article>
   );
 }
+
+/** Of a conversation out of which replies were taken, the link leads to those. */
+const placeWords = ({ action, kind }: MyDecision): string =>
+  action === 'SPLIT' && kind === 'THREAD' ? m.decisions_my_place_taken_out() : m.decisions_my_place();
 
 const openWords = ({ action, state }: MyDecision): string =>
   action === 'REQUEST_EDIT' && state === 'STANDING' ? m.decisions_my_edit_text() : m.decisions_my_open_text();

@@ -1,4 +1,5 @@
 import type {
+  ArrangementInput,
   ContentWarning,
   DecisionAction,
   DecisionInput,
@@ -7,6 +8,7 @@ import type {
   SanctionScope,
 } from '@entraide/contract';
 import { m } from '@entraide/messages';
+import { choicesOf } from '../../forum/action-problem.ts';
 import { warningsOf } from '../../forum/content-warnings.ts';
 import { actionWords, reasonHints, valueOf } from '../words.ts';
 import { sanctionKindWords, sanctionScopeWords } from './sanction-words.ts';
@@ -18,6 +20,15 @@ export interface DecisionValues {
   readonly rule: string;
   readonly reason: string;
   readonly warnings: readonly ContentWarning[];
+  /** Of slow mode. */
+  readonly minutes: string;
+  /** Of a move. */
+  readonly topicId: string;
+  /** Of a merge: an address. */
+  readonly targetId: string;
+  /** Of a split. */
+  readonly title: string;
+  readonly postIds: readonly string[];
   /** Absent where nothing is laid on the person. */
   readonly sanctionKind: SanctionKind | undefined;
   readonly sanctionScope: SanctionScope | undefined;
@@ -33,6 +44,11 @@ export const decisionValuesOf = (form: FormData): DecisionValues => ({
   rule: textOf(form, 'rule'),
   reason: textOf(form, 'reason'),
   warnings: warningsOf(form),
+  minutes: textOf(form, 'minutes'),
+  topicId: textOf(form, 'topicId'),
+  targetId: textOf(form, 'targetId'),
+  title: textOf(form, 'title'),
+  postIds: choicesOf(form, 'postIds'),
   sanctionKind: valueOf(sanctionKindWords, form.get('sanctionKind')),
   sanctionScope: valueOf(sanctionScopeWords, form.get('sanctionScope')),
   sanctionDays: textOf(form, 'sanctionDays'),
@@ -45,6 +61,13 @@ export function daysOf({ sanctionKind, sanctionDays, sanctionDaysOther }: Decisi
   const text = sanctionDays === 'other' ? sanctionDaysOther.trim() : sanctionDays;
   return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
 }
+
+/** The minutes that were typed: `null` for none, not a number for what is no whole number. */
+const minutesOf = ({ minutes }: DecisionValues): number | null => {
+  const text = minutes.trim();
+  if (text === '') return null;
+  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+};
 
 interface ShownProblem {
   readonly field: string;
@@ -59,7 +82,9 @@ export function missingIn(values: DecisionValues): ShownProblem[] {
   if (values.sanctionKind && !values.sanctionScope) fields.push('sanctionScope');
   const missing = fields.map((field) => ({ field, message: m.outcome_required() }));
   const noNumber = values.sanctionKind !== undefined && Number.isNaN(daysOf(values));
-  return noNumber ? [...missing, { field: 'sanctionDays', message: m.outcome_not_a_number() }] : missing;
+  const noMinutes = values.action === 'SLOW' && Number.isNaN(minutesOf(values));
+  const unread = [...(noMinutes ? ['minutes'] : []), ...(noNumber ? ['sanctionDays'] : [])];
+  return [...missing, ...unread.map((field) => ({ field, message: m.outcome_not_a_number() }))];
 }
 
 /** The input of the API; only for values in which nothing is missing. */
@@ -69,8 +94,18 @@ export function decisionInputOf(values: DecisionValues): DecisionInput {
     action: action as DecisionAction,
     ground: ground ?? null,
     ...{ rule, reason, warnings: [...warnings] },
+    arrangement: arrangementOf(values),
     sanction: kind && scope ? { kind, scope, days: daysOf(values) } : null,
   };
+}
+
+/** Only what the action asks for: the other fields stand in the form as well. */
+function arrangementOf(values: DecisionValues): ArrangementInput | null {
+  const { action, topicId, targetId, title, postIds } = values;
+  if (action === 'SLOW') return { minutes: minutesOf(values), postIds: [] };
+  if (action === 'MOVE') return { topicId: topicId || null, postIds: [] };
+  if (action === 'MERGE') return { targetId, postIds: [] };
+  return action === 'SPLIT' ? { title, postIds: [...postIds] } : null;
 }
 
 function textOf(form: FormData, name: string): string {
