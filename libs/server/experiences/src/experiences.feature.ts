@@ -24,6 +24,7 @@ import { Experiences1700000004000 } from './migrations/1700000004000-experiences
 import { FollowUps1700000010000 } from './migrations/1700000010000-follow-ups.ts';
 import { SuspendedReaders1700000015013 } from './migrations/1700000015013-suspended-readers.ts';
 import { HeldExperiences1700000017010 } from './migrations/1700000017010-held-experiences.ts';
+import { ExperienceState1700000017011 } from './migrations/1700000017011-experience-state.ts';
 import { EditExperienceCommand } from './publishing/edit-experience.command.ts';
 import { NarrativeLook } from './publishing/narrative-look.ts';
 import { PublishDraftCommand } from './publishing/publish-draft.command.ts';
@@ -90,5 +91,5 @@ export const experiencesFeature: Feature = {
   module: ExperiencesModule,
   entities: [],
   needs: [safetyFeature],
-  migrations: [Experiences1700000004000, FollowUps1700000010000, SuspendedReaders1700000015013, HeldExperiences1700000017010],
+  migrations: [Experiences1700000004000, FollowUps1700000010000, SuspendedReaders1700000015013, HeldExperiences1700000017010, ExperienceState1700000017011],
 };

@@ -1,4 +1,4 @@
-import type { CaseViewFragment } from '@entraide/contract';
+import type { CaseViewFragment, ThingStanding } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Moment } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -28,6 +28,12 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
         <dd>
           {entry.opinionAskedAt ? `${stateWords[entry.state]()} · ${opinionWanted(entry)}` : stateWords[entry.state]()}
         </dd>
+        {entry.standing ? (
+          <>
+            <dt>{m.safety_thing_standing()}</dt>
+            <dd>{standingWords[entry.standing]()}</dd>
+          </>
+        ) : null}
         <dt>{m.moderation_case_holder()}</dt>
         <dd>
           <Holder entry={entry} isMine={isMine} />
@@ -41,12 +47,26 @@ export function CaseFacts({ entry, isMine }: CaseFactsProps): ReactElement {
           )}
         </dd>
       </dl>
-      <p>
-        <a href={placeOf(entry.target)}>{m.moderation_case_in_place()}</a>
-      </p>
+      {standsInPlace(entry) ? (
+        <p>
+          <a href={placeOf(entry.target)}>{m.moderation_case_in_place()}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
+
+/** What is kept from others is read here alone where moderators have no door to it: an experience. */
+const standsInPlace = ({ target, standing }: CaseViewFragment): boolean =>
+  target.kind !== 'EXPERIENCE' || standing === 'SHOWN';
+
+const standingWords: Readonly<Record<ThingStanding, () => string>> = {
+  SHOWN: m.safety_thing_shown,
+  HELD: m.safety_thing_held,
+  HIDDEN: m.safety_thing_hidden,
+  TAKEN_BACK: m.safety_thing_taken_back,
+  REMOVED: m.safety_thing_removed,
+};
 
 function Holder({ entry, isMine }: CaseFactsProps): ReactElement {
   const { now, language } = usePage();

@@ -1,3 +1,4 @@
+import type { ContentState, ExperienceState } from '@entraide/domain-access';
 import { type ContentWarning, type Language, type ReportReason, type Viewer, viewerId } from '@entraide/domain-kernel';
 import type {
   CaseNoteKind,
@@ -12,6 +13,7 @@ import type { Transaction } from '@entraide/server-platform';
 import { opinionColleagues } from '../note/opinion-colleagues.ts';
 import type { Snapshot } from '../reportable/reportable.ts';
 import { type CaseRow, caseColumns, caseTables } from './case-row.ts';
+import { thingState } from './thing-standing.ts';
 
 export interface ReportRow {
   readonly id: string;
@@ -69,6 +71,7 @@ export interface NoteRow {
 export interface CasePageRow extends CaseRow {
   readonly notes: readonly NoteRow[];
   readonly author_language: Language | null;
+  readonly thing_state: ContentState | ExperienceState | null;
   /** When the viewer last opened the folded text. */
   readonly opened_text_at: Date | null;
   /** Whom the viewer could ask for a second opinion; `null` where they cannot ask. */
@@ -86,6 +89,7 @@ export interface CaseDetails {
 
 const pageColumns = `${caseColumns},
   (select language from member where id = c.subject_id and state <> 'erased') as author_language,
+  ${thingState} as thing_state,
   (select opened_at from text_opening where case_id = c.id and moderator_id = (select entraide_member_id()))
     as opened_text_at,
   (select coalesce(jsonb_agg(to_jsonb(note) order by note.created_at, note.id), '[]')

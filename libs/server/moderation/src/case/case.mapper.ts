@@ -13,6 +13,7 @@ import type { Snapshot } from '../reportable/reportable.ts';
 import type { CaseDetails, DecisionRow, ReportRow } from './case-details.ts';
 import { toHistory, toNotes, toReporters } from './case-people.mapper.ts';
 import { rightsOf } from './case-rights.ts';
+import { thingStandingOf } from './thing-standing.ts';
 import type { CaseDecisionObject, CaseReportObject, CaseSnapshotObject, ModerationCaseObject } from './case.object.ts';
 
 type Cards = ReadonlyMap<string, MemberCard>;
@@ -73,6 +74,7 @@ export function toModerationCase(viewer: Viewer, details: CaseDetails, cards: Ca
   const isOpened = row.opened_text_at !== null && row.opened_text_at.getTime() > now.getTime() - openMs;
   return {
     ...summary,
+    standing: thingStandingOf(row.thing_state),
     isOpened,
     snapshots: distinctSnapshots(
       reports,

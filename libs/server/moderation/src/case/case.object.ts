@@ -13,6 +13,7 @@ import {
 import { CaseStateEnum, DecisionActionEnum, ReportSourceEnum, ReportableKindEnum } from '../moderation.enums.ts';
 import { CaseNoteObject } from '../note/case-note.object.ts';
 import { CaseSummaryObject } from './case-card.object.ts';
+import { type ThingStanding, ThingStandingEnum } from './thing-standing.ts';
 
 @ObjectType('CaseReport', { description: 'One report of a case.' })
 export class CaseReportObject {
@@ -103,6 +104,11 @@ export class ModerationCaseObject extends CaseSummaryObject {
   snapshots: CaseSnapshotObject[];
   @Field(() => [CaseReportObject], { description: 'Newest first, at most 50.' }) reports: CaseReportObject[];
   @Field(() => [CaseDecisionObject], { description: 'Newest first.' }) decisions: CaseDecisionObject[];
+  @Field(() => ThingStandingEnum, {
+    nullable: true,
+    description: 'How the thing stands with others now; null for profiles and for what is there no more.',
+  })
+  standing: ThingStanding | null;
   @Field({ description: 'Whether the viewer has opened the folded text; it folds again after an hour.' })
   isOpened: boolean;
   @Field(() => MemberCardObject, {

@@ -114,7 +114,7 @@ describe('an experience that waits for a moderator', () => {
     const shown = await scene.stage.show(keeper, entry.id);
     expect(shown?.reports).toMatchObject([{ source: 'NEWCOMER_RULE', signals: ['first_texts'] }]);
     expect(JSON.stringify(shown?.snapshots)).toContain(word);
-    expect(shown?.actions).toEqual(['KEEP', 'REQUEST_EDIT', 'HIDE', 'REMOVE']);
+    expect(shown).toMatchObject({ standing: 'HELD', actions: ['KEEP', 'REQUEST_EDIT', 'HIDE', 'REMOVE'] });
     for (const viewer of [author, await scene.moderator(scene.elsewhere.id)]) {
       expect((await scene.stage.show(viewer, entry.id).catch(() => null)) ?? null).toBeNull();
     }
@@ -122,8 +122,11 @@ describe('an experience that waits for a moderator', () => {
 
   it('is published by keeping it; its author is told, and undoing makes it wait again', async () => {
     const id = await told();
+    await app.runJobs();
+    const { id: caseId } = await scene.stage.caseOn(keeper, id);
     const decisionId = await decided(id, 'KEEP');
     expect(await placesOf(app.visitor())).toEqual(everywhere);
+    expect(await scene.stage.show(keeper, caseId)).toMatchObject({ standing: 'SHOWN' });
     expect((await scene.myDecisions(author))[0]).toMatchObject({ id: decisionId, action: 'KEEP', owesReasons: false });
     expect((await scene.undo(keeper, decisionId))?.problems).toEqual([]);
     expect(await placesOf(app.visitor())).toEqual(nowhere);

@@ -207,6 +207,7 @@ export interface ShownCase {
   readonly state: string;
   readonly urgency: string;
   readonly revision: number;
+  readonly standing: string | null;
   readonly snapshots: { readonly tree: unknown; readonly authorName: string; readonly warnings: string[] }[];
   readonly reports: {
     readonly reason: string;
@@ -242,7 +243,7 @@ export const queueDocument = `query Queue($filter: CaseFilter, $first: Int! = 20
 
 export const caseDocument = `query Case($id: ID!) {
   moderationCase(id: $id) {
-    id state urgency revision snapshots { tree authorName warnings }
+    id state urgency revision standing snapshots { tree authorName warnings }
     reports { reason note source signals reporter { pseudonym } }
     decisions { action rule moderator { pseudonym } isStatementSent }
     history { openCases decisions { action count } }
