@@ -1,7 +1,12 @@
 import { type Viewer, isMember } from '@entraide/domain-kernel';
 
 /** What can be set for everybody's safety. */
-export const safetyAdministrationActions = ['edit_helplines', 'edit_watched_terms', 'edit_writing_rules'] as const;
+export const safetyAdministrationActions = [
+  'edit_helplines',
+  'edit_watched_terms',
+  'edit_writing_rules',
+  'edit_moderation_targets',
+] as const;
 export type SafetyAdministrationAction = (typeof safetyAdministrationActions)[number];
 
 type SafetyRule = (viewer: Viewer) => boolean;
@@ -12,6 +17,7 @@ const safetyRules: Record<SafetyAdministrationAction, SafetyRule> = {
   edit_helplines: isActingAdministrator,
   edit_watched_terms: isActingAdministrator,
   edit_writing_rules: isActingAdministrator,
+  edit_moderation_targets: isActingAdministrator,
 };
 
 /**

@@ -12,6 +12,7 @@ export * from './life/moderation-life.ts';
 export * from './life/moderation-role.ts';
 export * from './life/sanction-life.ts';
 export * from './moderation-settings.ts';
+export * from './moderation-targets.ts';
 export * from './sanction.ts';
 export * from './report-source.ts';
 export * from './report-standing.ts';

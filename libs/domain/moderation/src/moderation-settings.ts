@@ -4,6 +4,10 @@ import type { Urgency } from './urgency.ts';
 export const moderationSettings = {
   /** Within how many minutes of the first report a person should have decided. */
   responseTargetMin: { danger: 15, harassment: 4 * 60, other: 24 * 60 } satisfies Record<Urgency, number>,
+  /** A moderator gets at most one mail about danger in so many minutes, until administrators set another number. */
+  dangerMailMin: 10,
+  /** For how many days it is kept who was told of which case about danger. */
+  dangerNoticeDays: 7,
   /** The longest note for colleagues, opinion or message to reporters, in characters. */
   caseNoteMaxCharacters: 3_000,
   /** How many cases one bulk action takes at most: one page of the queue. */

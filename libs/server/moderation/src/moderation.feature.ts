@@ -48,6 +48,7 @@ import { Transparency1700000015021 } from './migrations/1700000015021-transparen
 import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-reporters-told-again.ts';
 import { OpinionOfOne1700000017021 } from './migrations/1700000017021-opinion-of-one.ts';
 import { CasesFollow1700000017040 } from './migrations/1700000017040-cases-follow.ts';
+import { DangerWatch1700000017022 } from './migrations/1700000017022-danger-watch.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -68,9 +69,14 @@ import { MemberSource } from './reportable/member.source.ts';
 import { Reportables } from './reportable/reportables.ts';
 import { CloseSanctionsJob } from './sanction/close-sanctions.job.ts';
 import { Sanctioning } from './sanction/sanctioning.ts';
+import { SaveTargets } from './targets/save-targets.command.ts';
+import { TargetsReader } from './targets/targets.reader.ts';
+import { TargetsResolver } from './targets/targets.resolver.ts';
 import { PublishMonthsJob } from './transparency/publish-months.job.ts';
 import { TransparencyQuery } from './transparency/transparency.query.ts';
 import { TransparencyResolver } from './transparency/transparency.resolver.ts';
+import { TellOfDangerCaseJob, WatchUnseenDangerJob } from './watch/danger-case.jobs.ts';
+import { SendDangerMailJob } from './watch/send-danger-mail.job.ts';
 
 const measures = [Arranging, ExperienceMeasure, Measures, MemberMeasure, PostMeasure, ThreadMeasure];
 const reportables = [ExperienceSource, MemberSource, PostSource, Reportables, ThreadSource];
@@ -78,6 +84,8 @@ const reporting = [ForgetReportPacesJob, OpenCase, RaiseSafetyCaseJob, ReportCon
 const reporters = [AnswerReportersJob, MyReports, MyReportsResolver, SendReportNewsJob, WriteToReportersJob];
 const notes = [NoteResolver, SecondOpinion, WriteOnCase];
 const exposure = [ExposureResolver, ForgetOpeningsJob, MyExposure, OpenReportedText];
+const watch = [SendDangerMailJob, TellOfDangerCaseJob, WatchUnseenDangerJob];
+const targets = [SaveTargets, TargetsReader, TargetsResolver];
 const cases = [BulkRules, CaseResolver, CountCases, DecideCase, HandleCase, HandleCases, ListCases, ShowCase];
 const decisions = [
   ...[CloseSanctionsJob, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
@@ -102,6 +110,8 @@ const openness = [
     ...notes,
     ...exposure,
     ...cases,
+    ...watch,
+    ...targets,
     ...decisions,
     ...appeals,
     ...openness,
@@ -123,6 +133,7 @@ export const moderationFeature: Feature = {
     DecisionsStay1700000015022,
     ReportersToldAgain1700000017020,
     OpinionOfOne1700000017021,
+    DangerWatch1700000017022,
     CasesFollow1700000017040,
   ],
 };

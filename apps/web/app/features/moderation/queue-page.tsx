@@ -40,7 +40,16 @@ export default function QueuePage({ loaderData, actionData }: Route.ComponentPro
       <div className="stack">
         <div className="row row-spread">
           <h1>{m.moderation_queue_title()}</h1>
-          {isAdministrator ? <a href="/moderation/journal">{m.moderation_journal_link()}</a> : null}
+          {isAdministrator ? (
+            <ul className="inline-list">
+              <li>
+                <a href="/moderation/journal">{m.moderation_journal_link()}</a>
+              </li>
+              <li>
+                <a href="/admin/moderation">{m.case_targets_title()}</a>
+              </li>
+            </ul>
+          ) : null}
         </div>
         <p className="measure">{m.moderation_queue_lead()}</p>
         <ErrorSummary title={m.frame_error_summary()} problems={answer?.problems} />

@@ -121,6 +121,8 @@ export const journalWords: Readonly<Record<JournalAction, (line: { decision: str
   CASE_OPINION_ASKED: () => m.moderation_journal_case_opinion_asked(),
   CASE_OPINION_GIVEN: () => m.moderation_journal_case_opinion_given(),
   CASE_OPINION_PASSED: () => m.case_journal_opinion_passed(),
+  CASE_UNSEEN_TOLD: () => m.case_journal_unseen_told(),
+  CASE_TARGETS_SAVED: () => m.case_journal_targets_saved(),
   CASE_REPORTERS_WRITTEN_TO: () => m.moderation_journal_case_reporters_written_to(),
   STATEMENT_SENT: () => m.moderation_journal_statement_sent(),
   APPEAL_OPENED: () => m.moderation_journal_appeal_opened(),

@@ -73,6 +73,7 @@ export async function moveCase(transaction: Transaction, standing: StandingCase,
        assigned_at = case when $3::uuid is null then null
                           when assigned_to_id is not distinct from $3 then coalesce(assigned_at, $5)
                           else $5 end,
+       seen_at = coalesce(seen_at, case when $3::uuid is not null then $5::timestamptz end),
        revision = revision + 1
      where id = $1`,
     [

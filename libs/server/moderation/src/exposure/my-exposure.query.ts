@@ -1,8 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type MemberViewer, type Viewer, isMember } from '@entraide/domain-kernel';
 import { needsBreak } from '@entraide/domain-moderation';
 import type { MemberCard } from '@entraide/server-accounts';
-import { Clock, Database, SETTINGS, type Settings } from '@entraide/server-platform';
+import { Clock, Database } from '@entraide/server-platform';
+import { TargetsReader } from '../targets/targets.reader.ts';
 import type { ModeratorExposureObject } from './exposure.object.ts';
 
 interface ExposureRow {
@@ -23,13 +24,13 @@ export class MyExposure {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly targets: TargetsReader,
   ) {}
 
   async execute(viewer: Viewer): Promise<ModeratorExposureObject | null> {
     if (!isMember(viewer)) return null;
     const row = await this.countsOf(viewer);
-    const { breakAfter } = this.settings;
+    const { breakAfter } = await this.targets.read(this.database);
     const needs = needsBreak({ thisHour: row.this_hour, today: row.today }, breakAfter);
     return {
       thisHour: row.this_hour,
@@ -73,10 +74,12 @@ export class MyExposure {
   private colleaguesOf(viewer: MemberViewer): Promise<MemberCard[]> {
     return this.database.query<MemberCard>(
       `select id, pseudonym from member
-       where id <> $1 and state = 'active' and (
-         id in (select member_id from community_moderator where community_id = any($2)) or ($3 and is_administrator))
+       where id <> $1 and state = 'active' and (($3 and is_administrator and not entraide_is_shut_out(id, null, $4))
+         or exists (select 1 from community_moderator office
+           where office.member_id = member.id and office.community_id = any($2)
+             and not entraide_is_shut_out(member.id, office.community_id, $4)))
        order by pseudonym limit 12`,
-      [viewer.memberId, [...viewer.moderatedCommunityIds], viewer.isAdministrator],
+      [viewer.memberId, [...viewer.moderatedCommunityIds], viewer.isAdministrator, this.clock.now()],
     );
   }
 }

@@ -31,6 +31,7 @@ export class OpenReportedText {
         ]);
         if (!row || !decideCase('open_text', viewer, caseFactsOf(row)).isAllowed) refuse('not_found');
         if (await this.opens(transaction, viewer.memberId, caseId)) await this.count(transaction, viewer.memberId, row);
+        await this.see(transaction, caseId);
         return caseId;
       }),
     );
@@ -48,6 +49,14 @@ export class OpenReportedText {
       [moderatorId, caseId, now, new Date(now.getTime() - openMs)],
     );
     return rows.length > 0;
+  }
+
+  /** From now on nobody needs to be told that it waits unseen. */
+  private async see(transaction: Transaction, caseId: string): Promise<void> {
+    await transaction.query(`update moderation_case set seen_at = $2 where id = $1 and seen_at is null`, [
+      caseId,
+      this.clock.now(),
+    ]);
   }
 
   private async count(transaction: Transaction, moderatorId: string, row: CaseRow): Promise<void> {

@@ -1,7 +1,7 @@
 import { Args, Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Inject } from '@nestjs/common';
 import type { Viewer } from '@entraide/domain-kernel';
-import { Access, type Page, PageArgs, SETTINGS, type Settings } from '@entraide/server-platform';
+import { Access, Database, type Page, PageArgs } from '@entraide/server-platform';
+import { TargetsReader } from '../targets/targets.reader.ts';
 import { MyReportConnection, type MyReportObject } from './my-report.object.ts';
 import { MyReports } from './my-reports.query.ts';
 
@@ -16,7 +16,8 @@ export class ResponseTargetsObject {
 export class MyReportsResolver {
   constructor(
     private readonly myReportsQuery: MyReports,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly database: Database,
+    private readonly targets: TargetsReader,
   ) {}
 
   @Access('member')
@@ -27,7 +28,7 @@ export class MyReportsResolver {
 
   @Access('anyone')
   @Query(() => ResponseTargetsObject, { description: 'How soon this site wants to decide; a promise, not a lock.' })
-  responseTargets(): ResponseTargetsObject {
-    return { ...this.settings.responseTargetMin };
+  async responseTargets(): Promise<ResponseTargetsObject> {
+    return { ...(await this.targets.read(this.database)).responseMin };
   }
 }

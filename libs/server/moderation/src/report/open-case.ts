@@ -1,16 +1,19 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ReportReason } from '@entraide/domain-kernel';
 import {
   type CaseState,
   type Deadline,
   type ReportSource,
+  type ResponseTargets,
   type Urgency,
   caseAfter,
   deadlineAfter,
   isMachine,
 } from '@entraide/domain-moderation';
-import { Journal, SETTINGS, type Settings, type Transaction } from '@entraide/server-platform';
+import { Journal, type Transaction } from '@entraide/server-platform';
 import type { Reportable } from '../reportable/reportable.ts';
+import { TargetsReader } from '../targets/targets.reader.ts';
+import { dangerCaseJobs } from '../watch/danger-case.jobs.ts';
 
 interface OpenCaseRow {
   readonly id: string;
@@ -32,28 +35,34 @@ export interface Incident {
 @Injectable()
 export class OpenCase {
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly targets: TargetsReader,
     private readonly journal: Journal,
   ) {}
 
   /**
    * Opens a case, or joins the one that is open and raises it. Reports at the same moment join each other: the index on
-   * open cases lets one of them open it.
+   * open cases lets one of them open it. Where it is about danger now, those in charge are told.
    * @returns its id
    */
   async reportedIn(transaction: Transaction, incident: Incident): Promise<string> {
+    const { responseMin } = await this.targets.read(transaction);
     for (;;) {
-      const id = (await this.open(transaction, incident)) ?? (await this.join(transaction, incident));
+      const id =
+        (await this.open(transaction, incident, responseMin)) ?? (await this.join(transaction, incident, responseMin));
       if (id !== null) return id;
     }
   }
 
-  private async open(transaction: Transaction, { thing, reason, source, at }: Incident): Promise<string | null> {
-    const { urgency, dueAt } = deadlineAfter(null, reason, at, this.settings.responseTargetMin);
+  private async open(
+    transaction: Transaction,
+    { thing, reason, source, at }: Incident,
+    targets: ResponseTargets,
+  ): Promise<string | null> {
+    const { urgency, dueAt } = deadlineAfter(null, reason, at, targets);
     const [row] = await transaction.query<{ id: string }>(
       `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at,
-         language)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         language, danger_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (target_kind, target_id) where state <> 'decided' do nothing returning id`,
       [
         transaction.newId(),
@@ -65,6 +74,7 @@ export class OpenCase {
         at,
         dueAt,
         thing.snapshot.language,
+        urgency === 'danger' ? at : null,
       ],
     );
     if (!row) return null;
@@ -72,11 +82,16 @@ export class OpenCase {
     const { communityId } = thing;
     const line = { action: 'case_opened', actorId: null, subject, communityId, detail: { source } } as const;
     await this.journal.write(transaction, line);
+    if (urgency === 'danger') await followDanger(transaction, row.id, dueAt);
     return row.id;
   }
 
   /** `null` when the case was decided in between. */
-  private async join(transaction: Transaction, { thing, reason, source, at }: Incident): Promise<string | null> {
+  private async join(
+    transaction: Transaction,
+    { thing, reason, source, at }: Incident,
+    targets: ResponseTargets,
+  ): Promise<string | null> {
     const [row] = await transaction.query<OpenCaseRow>(
       `select id, state, urgency, due_at, community_id from moderation_case
        where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
@@ -85,11 +100,19 @@ export class OpenCase {
     const state = row ? caseAfter(row.state, 'reported', isMachine(source) ? 'system' : 'reporter') : null;
     if (!row || !state) return null;
     const before = { urgency: row.urgency, dueAt: row.due_at };
-    const deadline = deadlineAfter(before, reason, at, this.settings.responseTargetMin);
+    const deadline = deadlineAfter(before, reason, at, targets);
     await raise(transaction, row, state, deadline);
+    if (row.urgency !== 'danger' && deadline.urgency === 'danger') {
+      await transaction.query(`update moderation_case set danger_at = $2, seen_at = null where id = $1`, [row.id, at]);
+      await followDanger(transaction, row.id, deadline.dueAt);
+    }
     if (row.community_id !== thing.communityId) await handToAdministrators(transaction, row.id);
     return row.id;
   }
+}
+
+async function followDanger(transaction: Transaction, caseId: string, dueAt: Date): Promise<void> {
+  for (const job of dangerCaseJobs(caseId, dueAt)) await transaction.enqueue(job);
 }
 
 /** A case that looks the same to its moderators keeps its revision: a mere further report spoils no decision. */

@@ -98,8 +98,13 @@ describe('what reporters were told', () => {
     const decisionId = await decide(id, 2, 'HIDE');
     await world.app.runJobs();
     const run = async (viewer: MemberViewer, source: string, variables: Record<string, unknown>) =>
-      (await world.app.run<{ answer: { appeal: { id: string } | null; problems: unknown[] } }>(viewer, source, variables))
-        .data.answer;
+      (
+        await world.app.run<{ answer: { appeal: { id: string } | null; problems: unknown[] } }>(
+          viewer,
+          source,
+          variables,
+        )
+      ).data.answer;
     const payload = '{ appeal { id } problems { code field } }';
     const { appeal } = await run(
       world.amina,

@@ -32,7 +32,7 @@ describe('moderation in numbers', () => {
 
   const read = async (viewer = world.app.visitor()): Promise<Transparency> => {
     const { data, statements } = await world.app.run<{ transparency: Transparency }>(viewer, document);
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
     return data.transparency;
   };
   const publishAt = (at: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { reportReasons, sanctionKinds } from '@entraide/domain-kernel';
 import {
   type Published,
@@ -9,7 +9,8 @@ import {
   reportOrigins,
   urgencies,
 } from '@entraide/domain-moderation';
-import { Database, SETTINGS, type Settings } from '@entraide/server-platform';
+import { Database } from '@entraide/server-platform';
+import { TargetsReader } from '../targets/targets.reader.ts';
 import type { ModerationCountsObject, TransparencyObject } from './transparency.object.ts';
 
 interface MonthRow {
@@ -20,23 +21,24 @@ interface MonthRow {
 
 const monthsShown = 12;
 
-/** What was published of moderation, in one statement: nothing is counted while somebody waits. */
+/** What was published of moderation, in two statements: nothing is counted while somebody waits. */
 @Injectable()
 export class TransparencyQuery {
   constructor(
     private readonly database: Database,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly targets: TargetsReader,
   ) {}
 
   async execute(): Promise<TransparencyObject> {
     const rows = await this.database.query<MonthRow>(
       `select month, counts, times from transparency_month order by month desc`,
     );
+    const { responseMin } = await this.targets.read(this.database);
     return {
       since: rows.at(-1)?.month ?? null,
       months: rows.slice(0, monthsShown).map(({ month, counts, times }) => ({ month, counts: present(counts, times) })),
       inAll: present(addUp(rows.map(({ counts }) => counts)), null),
-      promises: urgencies.map((urgency) => ({ urgency, minutes: this.settings.responseTargetMin[urgency] })),
+      promises: urgencies.map((urgency) => ({ urgency, minutes: responseMin[urgency] })),
     };
   }
 }

@@ -21,6 +21,8 @@ export const journalActions = [
   'case_opinion_asked',
   'case_opinion_given',
   'case_opinion_passed',
+  'case_unseen_told',
+  'case_targets_saved',
   'case_reporters_written_to',
   'topic_created',
   'topic_changed',

@@ -36,6 +36,9 @@ function AdminPages(): ReactElement {
         <li>
           <a href="/admin/safety/rules">{m.safety_rules_title()}</a>
         </li>
+        <li>
+          <a href="/admin/moderation">{m.case_targets_title()}</a>
+        </li>
       </ul>
     </nav>
   );
