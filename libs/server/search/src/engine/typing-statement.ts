@@ -8,7 +8,9 @@ import { type UnitWords, markedWords, plainlyNamed, wordsOfUnits } from './text-
 /** So many headings that hold the whole question are looked at. */
 const headedRows = 400;
 /** So many texts, where headings are too few. */
-const textRows = 150;
+const textRows = 100;
+/** So many that hold the part that tells most, and that are headed by any part, where still too few hold more. */
+const partRows = 40;
 /** What a document must hold of a question to be found by a part of it. */
 const leastCoverage = 0.2;
 
@@ -50,7 +52,7 @@ export function typingStatement(
 
 /**
  * `unit` holds what each part of the question asks for and how much it tells; `asked` the whole question (`whole`), its own
- * words without other names (`own`), any part of it (`part`) and the two that tell most (`telling`).
+ * words without other names (`own`), any part of it (`part`), the two parts that tell most (`telling`) and the one (`rarest`).
  */
 function askedTables(units: readonly UnitWords[], bindings: Bindings): string {
   const given = bindings.add(
@@ -78,12 +80,13 @@ function askedTables(units: readonly UnitWords[], bindings: Bindings): string {
     ),
     asked as materialized (
       select ${joined('query', '&')} as whole, ${joined('own', '&')} as own, ${joined('query', '|')} as part, count(*) as units,
-        (select ${joined('query', '&')} from (select query from unit order by share desc, place limit 2) two) as telling
+        (select ${joined('query', '&')} from (select query from unit order by share desc, place limit 2) two) as telling,
+        (select query from unit order by share desc, place limit 1) as rarest
       from unit
     )`;
 }
 
-const asked = (column: 'whole' | 'own' | 'part' | 'telling' | 'units'): string => `(select ${column} from asked)`;
+const asked = (column: 'whole' | 'own' | 'part' | 'telling' | 'rarest' | 'units'): string => `(select ${column} from asked)`;
 
 const isIn = (kinds: string): string => `d.kind = any(${kinds})`;
 
@@ -124,8 +127,12 @@ const textTables = (kinds: string, readable: string, wanted: string): string => 
        limit ${textRows})
       union
       (select ${columns} from search_document d
+       where (select is_so from is_loose) and d.words @@ ${asked('rarest')} and ${isIn(kinds)} and ${readable}
+       limit ${partRows})
+      union
+      (select ${columns} from search_document d
        where (select is_so from is_loose) and d.heading @@ ${asked('part')} and ${isIn(kinds)} and ${readable}
-       limit ${textRows})
+       limit ${partRows})
     ),
     texts as (
       select * from (
