@@ -37,8 +37,6 @@ interface Asking {
   readonly keys?: readonly string[];
   /** Only what is shown while somebody types. */
   readonly isTyping?: boolean;
-  /** Which words a document may lack; `all`: none. */
-  readonly matchingStrategy?: 'all' | 'frequency';
 }
 
 /** One section as a federated request, under the question's filter; `null` when nothing of it can be found. */
@@ -79,20 +77,9 @@ export const bareWholeRequest = (
     isEvery: true,
   });
 
-/**
- * A section while somebody types; `null` when nothing of it can be found.
- * @param isLoose whether documents count that lack some words, the most common first
- */
-export const typingRequest = (
-  plan: RequestPlan,
-  section: SearchSection,
-  isLoose: boolean,
-): FederatedMultiSearchParams | null =>
-  requestOf(plan, section, groupsOf(section.kinds), {
-    filter: plan.question.filter,
-    isTyping: true,
-    matchingStrategy: isLoose ? 'frequency' : 'all',
-  });
+/** A section while somebody types, also of documents that lack some words; `null` when nothing of it can be found. */
+export const typingRequest = (plan: RequestPlan, section: SearchSection): FederatedMultiSearchParams | null =>
+  requestOf(plan, section, groupsOf(section.kinds), { filter: plan.question.filter, isTyping: true });
 
 function requestOf(
   plan: RequestPlan,
@@ -108,7 +95,7 @@ function queriesOf(
   { question, sentinels, uidOf }: RequestPlan,
   section: SearchSection,
   group: IndexGroup,
-  { filter: wanted, isBare, isEvery, keys, isTyping, matchingStrategy }: Asking,
+  { filter: wanted, isBare, isEvery, keys, isTyping }: Asking,
 ): MultiSearchQueryWithFederation[] {
   const conditions = conditionsOf(wanted, section.kinds, group);
   if (!conditions) return [];
@@ -127,7 +114,8 @@ function queriesOf(
       indexUid: uidOf(group),
       q: variant.q,
       ...(filter === '' ? {} : { filter }),
-      matchingStrategy: matchingStrategy ?? 'all',
+      // Where few hold every word, the most common words may be missing.
+      matchingStrategy: isTyping ? 'frequency' : 'all',
       ...(isEvery ? { distinct: 'key' } : {}),
       attributesToSearchOn: searchedIn(variant, section),
       ...(isBare

@@ -48,7 +48,7 @@ export class QuestionAsking {
     return question.isTyping ? this.answerWhileTyping(plan) : this.answerWithCounts(plan);
   }
 
-  /** One federated question for each section, and another one where fewer hold all of it than are wanted. */
+  /** One federated question for each section; what holds the whole question stands above what holds a part of it. */
   private async answerWhileTyping(plan: RequestPlan): Promise<SearchAnswer> {
     const sections = await Promise.all(
       plan.question.sections.map((section) =>
@@ -59,11 +59,8 @@ export class QuestionAsking {
   }
 
   private async typedSection(plan: RequestPlan, section: SearchSection): Promise<Section> {
-    const strict = await this.ask(typingRequest(plan, section, false));
-    const total = strict.estimatedTotalHits ?? 0;
-    const isEnough = total >= section.skip + section.first || plan.question.terms.length < 2;
-    const response = isEnough ? strict : await this.ask(typingRequest(plan, section, true));
-    return { hits: readHits(response, plan), total: Math.max(total, response.hits.length) };
+    const response = await this.ask(typingRequest(plan, section));
+    return { hits: readHits(response, plan), total: section.skip + response.hits.length };
   }
 
   private async namedSection(plan: RequestPlan, section: SearchSection): Promise<Section> {

@@ -29,7 +29,6 @@ const mostWords = 10;
 const mostParts = 4;
 /** Each is a query of its own. What is marked with a concept is found whatever its words. */
 const mostNames = 4;
-const namesWhileTyping = 2;
 const [asAsked, asStems, asCorrected, asSingleName, asLongName, asConcept, asNearName] = [
   1, 0.97, 0.95, 0.97, 0.95, 0.9, 0.8,
 ];
@@ -60,7 +59,7 @@ export function typingVariants(question: SearchQuestion): Variant[] {
   const units = unitsOf(question);
   const asked = textOf(units.map((unit) => unit.words));
   const isWhole = /\s$/.test(question.text);
-  return [plain(asked, asAsked, false, isWhole), ...otherNames(units, namesWhileTyping), ...concepts(units)].filter(({ q }) => q.trim() !== '');
+  return [plain(asked, asAsked, false, isWhole), ...concepts(units)].filter(({ q }) => q.trim() !== '');
 }
 
 /** A part of a question as a question of its own. */
@@ -127,9 +126,9 @@ function fewest(units: readonly Unit[]): Unit[] {
 }
 
 /** A concept's other name takes the place of the one that was typed; names of several words are phrases. */
-function otherNames(units: readonly Unit[], most = mostNames): Variant[] {
+function otherNames(units: readonly Unit[]): Variant[] {
   const named = units.filter((unit) => unit.meaning);
-  const each = Math.max(1, Math.floor(most / Math.max(1, named.length)));
+  const each = Math.max(1, Math.floor(mostNames / Math.max(1, named.length)));
   return named.flatMap((unit) =>
     namesToTry(unit)
       .slice(0, each)
