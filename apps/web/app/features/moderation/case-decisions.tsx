@@ -77,7 +77,7 @@ function DecisionMade({
 
 function StandingFacts({ standing }: { readonly standing: Standing }): ReactElement {
   const { now, language } = usePage();
-  const { state, ground, sanction, undoneAt, undoneBy } = standing;
+  const { state, ground, sanction, place, slowMinutes, undoneAt, undoneBy } = standing;
   return (
     <>
       {ground ? (
@@ -92,6 +92,20 @@ function StandingFacts({ standing }: { readonly standing: Standing }): ReactElem
           <dd>{sanctionWords(sanction, language)}</dd>
         </>
       ) : null}
+      {place ? (
+        <>
+          <dt>{m.decisions_standing_place()}</dt>
+          <dd>
+            <a href={place}>{m.decisions_my_place()}</a>
+          </dd>
+        </>
+      ) : null}
+      {slowMinutes === null ? null : (
+        <>
+          <dt>{m.decisions_standing_pace()}</dt>
+          <dd>{m.curation_act_slow({ minutes: slowMinutes })}</dd>
+        </>
+      )}
       <dt>{m.moderation_case_state()}</dt>
       <dd>
         {decisionStateWords[state]()}

@@ -34,6 +34,12 @@ export class DecisionStandingObject {
   @Field(() => ReportReasonEnum, { nullable: true }) ground: ReportReason | null;
   @Field(() => Int, { nullable: true, description: 'Of the community’s house rules.' }) ruleVersion: number | null;
   @Field(() => DecidedSanctionObject, { nullable: true }) sanction: DecidedSanctionObject | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The path of where the texts stand since; null where nothing moved, or moved back.',
+  })
+  place: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of the slow mode that it began.' }) slowMinutes: number | null;
   @Field({ description: 'Whether the person concerned is told of it.' }) isTold: boolean;
   @Field(() => Date, { nullable: true }) undoneAt: Date | null;
   @Field(() => MemberCardObject, { nullable: true }) undoneBy: MemberCardObject | null;

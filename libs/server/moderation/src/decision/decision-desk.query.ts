@@ -14,9 +14,11 @@ import { type MemberCard, MemberCardsReader } from '@entraide/server-accounts';
 import { type ArrangeableThread, ArrangeableThreadReader } from '@entraide/server-forum';
 import { Clock, Database, type Transaction } from '@entraide/server-platform';
 import { isId } from '../is-id.ts';
+import type { Arranged } from '../measure/arranged.ts';
 import type { DecisionDeskObject, DecisionStandingObject } from './decision-desk.object.ts';
 import { type DecisionMaterial, readMaterial } from './decision-material.ts';
 import { scopesFor } from './decision-subject.ts';
+import { placeOf } from './told-decision.ts';
 
 interface StandingRow {
   readonly id: string;
@@ -25,6 +27,7 @@ interface StandingRow {
   readonly ground: ReportReason | null;
   readonly rule_version: number | null;
   readonly is_told: boolean;
+  readonly arranged: Arranged | null;
   readonly created_at: Date;
   readonly undone_at: Date | null;
   readonly undone_by_id: string | null;
@@ -85,6 +88,7 @@ export class DecisionDeskQuery {
 
 const standingsStatement = `
   select decision.id, decision.moderator_id, decision.state, decision.ground, decision.rule_version, decision.is_told,
+         decision.before -> 'arranged' as arranged,
          decision.created_at, decision.undone_at, decision.undone_by_id, sanction.kind,
          sanction.community_id as sanction_community_id, sanction.state as sanction_state, sanction.ends_at
   from decision left join member_sanction sanction on sanction.id = decision.sanction_id
@@ -105,6 +109,8 @@ function toStanding(
     ground: row.ground,
     ruleVersion: row.rule_version,
     isTold: row.is_told,
+    place: placeOf(row),
+    slowMinutes: row.arranged?.minutes ?? null,
     sanction: row.kind && {
       kind: row.kind,
       scope: row.sanction_community_id === null ? 'site' : 'community',

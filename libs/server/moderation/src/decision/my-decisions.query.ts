@@ -17,7 +17,14 @@ import {
 import { isId } from '../is-id.ts';
 import type { MyDecisionObject, MySanctionObject } from './my-decision.object.ts';
 import { statementOfReasons } from './statement-of-reasons.ts';
-import { type ToldDecisionRow, appealUntilOf, statementFactsOf, toldColumns, toldTables } from './told-decision.ts';
+import {
+  type ToldDecisionRow,
+  appealUntilOf,
+  placeOf,
+  statementFactsOf,
+  toldColumns,
+  toldTables,
+} from './told-decision.ts';
 
 interface CommunityColumns {
   readonly community_id: string | null;
@@ -99,16 +106,13 @@ export class MyDecisionsQuery {
       ...{ targetId: row.target_id, title: row.title, language: row.language, undoneAt: row.undone_at },
       community: communityOf(row),
       sanction: sanctionOf(row),
-      place: holds(row) ? (row.arranged?.place ?? null) : null,
+      place: placeOf(row),
       statement: { ...statement, parts: [...statement.parts] },
       owesReasons: owesReasons(row.action, row.sanction_kind),
       appealUntil: appealUntilOf(row),
     };
   }
 }
-
-/** Whether what it did still stands. */
-const holds = ({ state }: Row): boolean => state !== 'undone' && state !== 'overturned';
 
 const communityOf = ({ community_id: id, community_slug: slug, community_name: name }: CommunityColumns) =>
   id === null || slug === null || name === null ? null : { id, slug, name };
