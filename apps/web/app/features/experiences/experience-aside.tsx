@@ -19,11 +19,7 @@ export function ExperienceAside({ experience, communities }: ExperienceAsideProp
     <aside className="stack-loose">
       <section className="stack-tight">
         <h2>{m.experiences_who_sees()}</h2>
-        <p>
-          {experience.state === 'PUBLISHED'
-            ? seenBy(experience, communities ?? undefined)
-            : m.experiences_seen_by_only_me()}
-        </p>
+        <p>{readersOf(experience, communities)}</p>
         {experience.consents ? <Consents consents={experience.consents} /> : null}
       </section>
       {experience.consents ? <OwnActions experience={experience} /> : null}
@@ -57,6 +53,14 @@ export function ExperienceAside({ experience, communities }: ExperienceAsideProp
       </section>
     </aside>
   );
+}
+
+/** While it waits or is hidden, the moderators who decide on it read their copy. */
+function readersOf(experience: Experience, communities: ExperienceAsideProps['communities']): string {
+  const { state, visibility } = experience;
+  if (state === 'PUBLISHED') return seenBy(experience, communities ?? undefined);
+  const isKept = (state === 'HELD' || state === 'HIDDEN') && visibility !== 'ONLY_ME';
+  return isKept ? m.experiences_seen_by_moderators() : m.experiences_seen_by_only_me();
 }
 
 function Consents({ consents }: { readonly consents: NonNullable<Experience['consents']> }): ReactElement {

@@ -13,7 +13,9 @@ interface StateNoticeProps {
 export function StateNotice({ state, isNew, isOwnNote }: StateNoticeProps): ReactElement | null {
   if (state === 'WITHDRAWN') return <Notice tone="caution">{m.experiences_is_withdrawn()}</Notice>;
   if (state === 'REMOVED') return <Decided words={m.experiences_is_removed()} />;
-  if (state === 'HIDDEN') return <Decided words={m.experiences_is_hidden()} />;
+  if (state === 'HIDDEN') {
+    return <Decided words={isOwnNote ? m.experiences_is_held_own_note() : m.experiences_is_hidden()} />;
+  }
   if (state === 'HELD') return <Waiting isNew={isNew} isOwnNote={isOwnNote} />;
   if (!isNew) return null;
   return (
