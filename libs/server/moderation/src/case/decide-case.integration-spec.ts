@@ -176,7 +176,7 @@ describe('deciding a case', () => {
         )
       ).data.experience;
     const id = await takenCase('EXPERIENCE', experience);
-    expect((await stage.decide(keeper, { id, revision: 2, action: 'HIDE' })).data.decideCase.problems).toEqual([
+    expect((await stage.decide(keeper, { id, revision: 2, action: 'LOCK' })).data.decideCase.problems).toEqual([
       { code: 'NOT_IN_LIST', field: 'action' },
     ]);
     expect((await stage.decide(keeper, { id, revision: 2, action: 'REMOVE' })).data.decideCase.problems).toEqual([]);

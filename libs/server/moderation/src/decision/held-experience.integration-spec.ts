@@ -93,7 +93,8 @@ describe('an experience that waits for a moderator', () => {
   const decided = async (id: string, action: string, moderator = keeper): Promise<string> => {
     await app.runJobs();
     const { id: caseId } = await scene.stage.caseOn(moderator, id);
-    const taken = await scene.stage.handle(moderator, 'takeCase', caseId, 1);
+    const shown = await scene.stage.show(moderator, caseId);
+    const taken = await scene.stage.handle(moderator, 'takeCase', caseId, shown?.revision ?? 0);
     const revision = taken.moderationCase?.revision;
     const { data, statements } = await scene.stage.decide(moderator, { id: caseId, revision, action });
     expect(data.decideCase.problems).toEqual([]);
@@ -133,16 +134,32 @@ describe('an experience that waits for a moderator', () => {
     expect(await stateFor(author, id)).toBe('HELD');
   });
 
-  it.each(['REQUEST_EDIT', 'HIDE'])('after %s its author changes it, and a moderator shows it again', async (action) => {
+  it.each(['REQUEST_EDIT', 'HIDE'])(
+    'after %s its author changes it, and a moderator shows it again',
+    async (action) => {
+      const id = await told();
+      await decided(id, action);
+      expect(await stateFor(author, id)).toBe('HIDDEN');
+      const { experience, problems, statements } = await editing(id, answers({ burden: 'NOT' }));
+      expect({ experience, problems }).toEqual({ experience: { state: 'HIDDEN' }, problems: [] });
+      expect(statements.length).toBeLessThanOrEqual(12);
+      expect(await placesOf(app.visitor())).toEqual(nowhere);
+      await decided(id, 'KEEP', colleague);
+      expect(await placesOf(app.visitor())).toEqual(everywhere);
+    },
+  );
+
+  it('is not shown by somebody who has not read what its author has made of it meanwhile', async () => {
     const id = await told();
-    await decided(id, action);
-    expect(await stateFor(author, id)).toBe('HIDDEN');
-    const { experience, problems, statements } = await editing(id, answers({ burden: 'NOT' }));
-    expect({ experience, problems }).toEqual({ experience: { state: 'HIDDEN' }, problems: [] });
-    expect(statements.length).toBeLessThanOrEqual(12);
-    expect(await placesOf(app.visitor())).toEqual(nowhere);
-    await decided(id, 'KEEP', colleague);
-    expect(await placesOf(app.visitor())).toEqual(everywhere);
+    await app.runJobs();
+    const { id: caseId } = await scene.stage.caseOn(keeper, id);
+    const taken = await scene.stage.handle(keeper, 'takeCase', caseId, 1);
+    await editing(id, answers({ narrative: `Something else altogether, with ${word} in it, that nobody has read yet.` }));
+    await app.runJobs();
+    const revision = taken.moderationCase?.revision;
+    const { data } = await scene.stage.decide(keeper, { id: caseId, revision, action: 'KEEP' });
+    expect(data.decideCase.problems).toMatchObject([{ code: 'CHANGED_MEANWHILE' }]);
+    expect(await stateFor(author, id)).toBe('HELD');
   });
 
   it('comes back exactly as it was when an objection overturns its removal', async () => {
@@ -190,7 +207,9 @@ describe('an experience that waits for a moderator', () => {
     await app.runJobs();
     await expect(scene.stage.caseOn(keeper, id)).rejects.toThrow('No case');
     expect(await editing(id, { visibility: 'MEMBERS' })).toMatchObject({ experience: { state: 'HELD' } });
-    expect(await editing(id, { visibility: 'ONLY_ME', narrative: 'A secret of fifty characters, for nobody but me, ever.' })).toMatchObject({
+    expect(
+      await editing(id, { visibility: 'ONLY_ME', narrative: 'A secret of fifty characters, for nobody but me, ever.' }),
+    ).toMatchObject({
       experience: { state: 'HELD' },
     });
     await app.runJobs();

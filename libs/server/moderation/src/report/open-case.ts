@@ -101,7 +101,7 @@ export class OpenCase {
     if (!row || !state) return null;
     const before = { urgency: row.urgency, dueAt: row.due_at };
     const deadline = deadlineAfter(before, reason, at, targets);
-    await raise(transaction, row, state, deadline);
+    await raise(transaction, row, { state, deadline, isNewText: source === 'author' });
     if (row.urgency !== 'danger' && deadline.urgency === 'danger') {
       await transaction.query(`update moderation_case set danger_at = $2, seen_at = null where id = $1`, [row.id, at]);
       await followDanger(transaction, row.id, deadline.dueAt);
@@ -115,9 +115,21 @@ async function followDanger(transaction: Transaction, caseId: string, dueAt: Dat
   for (const job of dangerCaseJobs(caseId, dueAt)) await transaction.enqueue(job);
 }
 
+interface Raised {
+  readonly state: CaseState;
+  readonly deadline: Deadline;
+  /** Its author has changed what waits: nobody may show it without having read it. */
+  readonly isNewText: boolean;
+}
+
 /** A case that looks the same to its moderators keeps its revision: a mere further report spoils no decision. */
-async function raise(transaction: Transaction, row: OpenCaseRow, state: CaseState, deadline: Deadline): Promise<void> {
-  if (state === row.state && deadline.urgency === row.urgency && +deadline.dueAt === +row.due_at) return;
+async function raise(
+  transaction: Transaction,
+  row: OpenCaseRow,
+  { state, deadline, isNewText }: Raised,
+): Promise<void> {
+  const isSame = state === row.state && deadline.urgency === row.urgency && +deadline.dueAt === +row.due_at;
+  if (isSame && !isNewText) return;
   await transaction.query(
     `update moderation_case set state = $2, urgency = $3, due_at = $4, revision = revision + 1 where id = $1`,
     [row.id, state, deadline.urgency, deadline.dueAt],
