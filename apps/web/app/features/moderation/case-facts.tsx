@@ -1,6 +1,6 @@
 import type { CaseViewFragment, ThingStanding } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Moment } from '@entraide/web-ui';
+import { relativeTime } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
 import { Deadline } from './deadline.tsx';
@@ -77,7 +77,7 @@ function Holder({ entry, isMine }: CaseFactsProps): ReactElement {
       {entry.heldSince ? (
         <>
           {', '}
-          <Moment at={entry.heldSince} now={now} language={language} />
+          <span>{m.case_taken_when({ when: relativeTime(new Date(entry.heldSince), new Date(now), language) })}</span>
         </>
       ) : null}
     </>

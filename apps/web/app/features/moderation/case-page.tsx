@@ -80,6 +80,7 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
           )}
           <h1>{title}</h1>
           <CaseFacts entry={entry} isMine={isMine} />
+          <CaseHandling entry={entry} isMine={isMine} />
         </div>
         <ExposureNote exposure={exposure} />
         <CaseTexts entry={entry} />
@@ -89,7 +90,6 @@ export default function CasePage({ loaderData, actionData }: Route.ComponentProp
         <CaseNotes entry={entry} answer={writing} idempotencyKey={idempotencyKey} />
         <GiveOpinion entry={entry} answer={writing} />
         <PassOpinion entry={entry} answer={writing} />
-        <CaseHandling entry={entry} isMine={isMine} />
         <div className="stack-tight">
           <AskOpinion entry={entry} answer={writing} />
           <CaseMessage entry={entry} answer={writing} idempotencyKey={idempotencyKey} />

@@ -4,7 +4,7 @@ import { Moment } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
-import { sourceWords } from './words.ts';
+import { signalWords, sourceWords } from './words.ts';
 
 type Report = CaseViewFragment['reports'][number];
 
@@ -39,9 +39,6 @@ export function CaseReports({ entry }: { readonly entry: CaseViewFragment }): Re
     </section>
   );
 }
-
-/** Names of signals are the system’s own words; a moderator reads them without their joints. */
-const signalWords = (name: string): string => name.replaceAll('_', ' ');
 
 function reporterOf({ source, reporter }: Report): string {
   if (source !== 'MEMBER') return sourceWords[source]();

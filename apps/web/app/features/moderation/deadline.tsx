@@ -1,19 +1,33 @@
 import type { CaseState } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { longDate, relativeTime } from '@entraide/web-ui';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { usePage } from '../../use-page.ts';
 
 interface DeadlineProps {
   readonly about: { readonly state: CaseState; readonly dueAt: string; readonly decidedAt: string | null };
 }
 
+const tickMs = 20_000;
+
+/** The page's time as it was sent, and going on from there in a page that stays open where script runs. */
+function useGoingOn(now: string): Date {
+  const [passed, setPassed] = useState({ since: now, ms: 0 });
+  useEffect(() => {
+    const sentAt = performance.now();
+    const timer = setInterval(() => setPassed({ since: now, ms: performance.now() - sentAt }), tickMs);
+    return () => clearInterval(timer);
+  }, [now]);
+  return new Date(Date.parse(now) + (passed.since === now ? passed.ms : 0));
+}
+
 /** The clock of a case in words: due, overdue or decided. */
 export function Deadline({ about }: DeadlineProps): ReactElement {
   const { now, language } = usePage();
   const at = about.decidedAt ?? about.dueAt;
-  const when = relativeTime(new Date(at), new Date(now), language);
-  const isLate = !about.decidedAt && Date.parse(about.dueAt) < Date.parse(now);
+  const time = useGoingOn(now);
+  const when = relativeTime(new Date(at), time, language);
+  const isLate = !about.decidedAt && Date.parse(about.dueAt) < time.getTime();
   const words = about.decidedAt ? m.moderation_decided_when : isLate ? m.moderation_overdue : m.moderation_due;
   return (
     <time

@@ -12,7 +12,7 @@ export const bulkFormId = 'bulk';
 
 interface QueueBulkProps {
   readonly answer: QueueAnswer | undefined;
-  /** The communities in which the reader holds cases, with their rules. */
+  /** The communities of the cases in the list in which the reader holds some, with their rules. */
   readonly houses: readonly BulkRulesViewFragment[];
 }
 
@@ -93,7 +93,7 @@ function KeepRule({ houses, error, value }: KeepRuleProps): ReactElement {
             <optgroup key={community.id} label={m.case_bulk_rules_of({ name: community.name })}>
               {rules.map(({ id, text }) => (
                 <option key={id} value={`${community.id}:${id}`}>
-                  {text}
+                  {houses.length > 1 ? m.case_bulk_rule_in({ rule: text, name: community.name }) : text}
                 </option>
               ))}
             </optgroup>

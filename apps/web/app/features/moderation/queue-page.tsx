@@ -1,4 +1,9 @@
-import { type CaseLineFragment, ModerationQueueOperation, TeamExposureOperation } from '@entraide/contract';
+import {
+  type BulkRulesViewFragment,
+  type CaseLineFragment,
+  ModerationQueueOperation,
+  TeamExposureOperation,
+} from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Empty, ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -70,13 +75,20 @@ export default function QueuePage({ loaderData, actionData }: Route.ComponentPro
       <Ways request={request} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
       {nodes.length > 0 && request.state !== 'DECIDED' ? (
         <>
-          <QueueBulk answer={answer} houses={bulkRules} />
+          <QueueBulk answer={answer} houses={housesOf(bulkRules, nodes)} />
           <QueueHelp />
         </>
       ) : null}
     </div>
   );
 }
+
+/** The rules of the communities whose cases stand on this page. */
+const housesOf = (
+  houses: readonly BulkRulesViewFragment[],
+  cases: readonly CaseLineFragment[],
+): readonly BulkRulesViewFragment[] =>
+  houses.filter((house) => cases.some(({ community }) => community?.id === house.community.id));
 
 /** Danger in a band of its own on top; decided cases need none. */
 function Cases({

@@ -84,11 +84,12 @@ interface CountProps {
 }
 
 function Count({ values, problems, name, label }: CountProps): ReactElement {
+  const bounds = moderationTargetBounds[name];
   return (
     <TextField
       name={name}
       label={label}
-      hint={m.case_targets_range(moderationTargetBounds[name])}
+      hint={name.startsWith('break') ? m.case_targets_range(bounds) : m.case_targets_range_minutes(bounds)}
       error={errorOf(problems, name)}
       defaultValue={values[name] === -1 ? '' : String(values[name])}
       inputMode="numeric"

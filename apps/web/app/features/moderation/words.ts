@@ -96,6 +96,22 @@ export const sourceWords: Words<ReportSource> = {
   NEWCOMER_RULE: m.case_source_newcomer_rule,
 };
 
+const signals: Readonly<Record<string, () => string>> = {
+  risk_to_self: m.case_signal_risk_to_self,
+  threat: m.case_signal_threat,
+  dosage_advice: m.case_signal_dosage_advice,
+  contact_details: m.case_signal_contact_details,
+  miracle_cure: m.case_signal_miracle_cure,
+  watched_term: m.case_signal_watched_term,
+  newcomer_link: m.case_signal_newcomer_link,
+  first_texts: m.case_signal_first_texts,
+  changed_by_author: m.case_signal_changed_by_author,
+};
+
+/** What the system found, by its name; one that this page does not know yet is read without its joints. */
+export const signalWords = (name: string): string =>
+  Object.hasOwn(signals, name) && signals[name] ? signals[name]() : name.replaceAll('_', ' ');
+
 /** What each reason to report means, in the order in which they are offered. */
 export const reasonHints: Words<ReportReason> = {
   DANGER: m.moderation_reason_danger_hint,
