@@ -20,7 +20,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** Where what somebody writes for others is kept. */
 const contentTables = [
   ...['thread', 'post', 'post_version', 'reaction', 'topic', 'topic_resource'],
-  ...['experience', 'experience_draft', 'experience_follow_up'],
+  ...['experience', 'experience_draft', 'experience_follow_up', 'concept_proposal'],
 ];
 const profile = `select md5(coalesce(string_agg(coalesce(about, ''), ',' order by id), '')) as sum from member`;
 
@@ -105,7 +105,7 @@ describe('what a sanctioned member can change', () => {
 
   it('is tried with arguments by which a free member does write', async () => {
     expect(await openDoors(await writer('Free'))).toEqual(
-      expect.arrayContaining(['publishPost', 'react', 'saveExperienceDraft', 'updateProfile', 'deletePost']),
+      expect.arrayContaining(['publishPost', 'react', 'saveExperienceDraft', 'updateProfile', 'deletePost', 'proposeConcept']),
     );
   });
 
@@ -152,5 +152,5 @@ const isOwnAccount = (name: string): boolean =>
 /** Taking one's own words away is open to whoever is muted, or restricted in a community. */
 const isTakingAway = (name: string): boolean => /^(delete|withdraw|discard|unreact)/.test(name);
 
-/** A sanction of one community leaves one's own drafts and profile alone. */
-const isBeyondTheCommunity = (name: string): boolean => ['saveExperienceDraft', 'updateProfile'].includes(name);
+/** A sanction of one community leaves one's own drafts and profile alone, and the catalogue, which is everybody's. */
+const isBeyondTheCommunity = (name: string): boolean => ['saveExperienceDraft', 'updateProfile', 'proposeConcept'].includes(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type MemberViewer, type Viewer, visitor } from '@entraide/domain-kernel';
+import { type MemberViewer, type Restriction, type Viewer, visitor } from '@entraide/domain-kernel';
 import { conceptActions, mayWithConcept } from './concept.policy.ts';
 
 const member = (traits: Partial<MemberViewer> = {}): Viewer => ({
@@ -17,6 +17,7 @@ const member = (traits: Partial<MemberViewer> = {}): Viewer => ({
   ...traits,
 });
 
+const muted = (communityId: string | null): Restriction => ({ kind: 'mute', communityId, endsAt: null });
 const moderated = new Set(['c1']);
 const viewers: [string, Viewer, readonly string[]][] = [
   ['visitor', visitor('en'), ['read']],
@@ -24,6 +25,8 @@ const viewers: [string, Viewer, readonly string[]][] = [
   ['member of none', member({ communityIds: new Set() }), ['read', 'propose']],
   ['member without a confirmed address', member({ isEmailConfirmed: false }), ['read']],
   ['suspended member', member({ isSuspended: true }), ['read']],
+  ['member muted on the site', member({ restrictions: [muted(null)] }), ['read']],
+  ['member muted in a community', member({ restrictions: [muted('c1')] }), ['read', 'propose']],
   ['community moderator', member({ moderatedCommunityIds: moderated }), ['read', 'propose', 'curate']],
   ['suspended moderator', member({ moderatedCommunityIds: moderated, isSuspended: true }), ['read']],
   ['administrator', member({ isAdministrator: true }), ['read', 'propose', 'curate', 'create', 'edit']],

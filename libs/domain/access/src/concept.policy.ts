@@ -1,4 +1,5 @@
 import { type Viewer, isMember } from '@entraide/domain-kernel';
+import { isWriter } from './decision.ts';
 
 /** What can be done with the catalogue's concepts. `curate`: synonyms, merging, answering proposals. */
 export const conceptActions = ['read', 'propose', 'curate', 'create', 'edit'] as const;
@@ -6,7 +7,8 @@ export type ConceptAction = (typeof conceptActions)[number];
 
 type ConceptRule = (viewer: Viewer) => boolean;
 
-const isActingMember: ConceptRule = (viewer) => isMember(viewer) && !viewer.isSuspended && viewer.isEmailConfirmed;
+/** A proposal is a text that others read. */
+const mayWrite: ConceptRule = (viewer) => isWriter(viewer, null).isAllowed;
 
 const isActingAdministrator: ConceptRule = (viewer) =>
   isMember(viewer) && viewer.isAdministrator && !viewer.isSuspended;
@@ -16,7 +18,7 @@ const isActingModerator: ConceptRule = (viewer) =>
 
 const conceptRules: Record<ConceptAction, ConceptRule> = {
   read: () => true,
-  propose: isActingMember,
+  propose: mayWrite,
   curate: isActingModerator,
   create: isActingAdministrator,
   edit: isActingAdministrator,
@@ -25,6 +27,6 @@ const conceptRules: Record<ConceptAction, ConceptRule> = {
 /**
  * May this viewer do this with a concept? Everybody reads the catalogue, members propose what is missing, moderators of
  * any community curate it (a concept serves every community; what they do is journalled and can be undone), and
- * administrators write it. Nobody who is suspended does more than read.
+ * administrators write it. Nobody who is suspended does more than read, nobody who is muted on the site proposes.
  */
 export const mayWithConcept = (action: ConceptAction, viewer: Viewer): boolean => conceptRules[action](viewer);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayWithConcept } from '@entraide/domain-access';
+import { mayWithConcept, obstacleToWriting } from '@entraide/domain-access';
 import { type MemberViewer, type Outcome, problem } from '@entraide/domain-kernel';
 import { Clock, Database, type Transaction, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
 import { cleanProposal, proposalLimits, proposalProblems } from './proposal-texts.ts';
@@ -20,7 +20,9 @@ export class ProposeConcept {
   execute(viewer: MemberViewer, input: ProposeConceptInput): Promise<Outcome<string>> {
     const texts = cleanProposal(input);
     return outcomeOf(async () => {
-      if (!mayWithConcept('propose', viewer)) refuse(viewer.isSuspended ? 'suspended' : 'email_not_confirmed');
+      const obstacle = obstacleToWriting(viewer, null);
+      if (obstacle) refuseIfAny([obstacle]);
+      if (!mayWithConcept('propose', viewer)) refuse('email_not_confirmed');
       refuseIfAny(proposalProblems(texts));
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'propose_concept', input.idempotencyKey);
