@@ -73,6 +73,7 @@ export const problemCodes = [
   'wait_to_write',
   'contact_invalid',
   'country_invalid',
+  'languages_invalid',
   'date_invalid',
   'table_line_invalid',
 ] as const;

@@ -4,6 +4,8 @@ import { Database } from '@entraide/server-platform';
 import type { ConceptLinkObject } from './concept-link.object.ts';
 import { type AskedConceptRow, askedConceptsSql, toConceptLinks } from './concept-links.ts';
 
+const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Concepts for other features, always by sets: they hold ids, this gives names. */
 @Injectable()
 export class ConceptReader {
@@ -31,14 +33,15 @@ export class ConceptReader {
 
   /**
    * Which of the ids may be chosen in an entry: approved, of one of the kinds, and no group.
-   * For commands that check what a form sent.
+   * For commands that check what a form sent: what is no id at all is absent too.
    */
   async selectableIds(ids: readonly string[], kinds: readonly ConceptKind[]): Promise<Map<string, ConceptKind>> {
-    if (ids.length === 0) return new Map();
+    const wanted = [...new Set(ids)].filter((id) => idShape.test(id));
+    if (wanted.length === 0) return new Map();
     const rows = await this.database.query<{ id: string; kind: ConceptKind }>(
       `select id, kind from concept
        where id = any($1::uuid[]) and kind = any($2::text[]) and state = 'approved' and not is_group`,
-      [[...new Set(ids)], [...kinds]],
+      [wanted, [...kinds]],
     );
     return new Map(rows.map((row) => [row.id, row.kind]));
   }

@@ -91,9 +91,11 @@ describe('what members miss in the catalogue', () => {
     const found = await app.run(app.visitor(), `query { conceptOptions(kind: CONDITION, text: "timothy") { slug } }`);
     expect(found.data).toEqual({ conceptOptions: [{ slug: 'allergy-to-grass' }] });
     const wrong = await proposed('Another name');
-    expect(await run(claire, know, { id: wrong, conceptId: randomUUID(), addsName: false })).toMatchObject({
-      problems: [{ code: 'NOT_IN_LIST', field: 'conceptId' }],
-    });
+    for (const conceptId of [randomUUID(), '', 'nothing chosen']) {
+      expect(await run(claire, know, { id: wrong, conceptId, addsName: false })).toMatchObject({
+        problems: [{ code: 'NOT_IN_LIST', field: 'conceptId' }],
+      });
+    }
   });
 
   it('is declined with words that the person reads', async () => {

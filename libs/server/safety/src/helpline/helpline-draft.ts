@@ -32,7 +32,7 @@ export function problemsOfHelpline(draft: SaveHelplineInput, now: Date): Problem
       ? []
       : [problem('contact_invalid', 'contact')]),
     ...textFields.flatMap((field) => lengthProblem(field, draft[field])),
-    ...(/^[a-z]{2,3}(?:, ?[a-z]{2,3}){0,19}$/.test(draft.languages) ? [] : [problem('not_in_list', 'languages')]),
+    ...(/^[a-z]{2,3}(?:, ?[a-z]{2,3}){0,19}$/.test(draft.languages) ? [] : [problem('languages_invalid', 'languages')]),
     ...(isPastDay(draft.checkedOn, now) ? [] : [problem('date_invalid', 'checkedOn')]),
     ...(draft.position >= 0 && draft.position <= mostPosition
       ? []

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayAdministerSafety } from '@entraide/domain-access';
-import { type MemberViewer, type Outcome, problem } from '@entraide/domain-kernel';
+import { type MemberViewer, type Outcome, type Problem, problem } from '@entraide/domain-kernel';
 import { watchedTermLimits } from '@entraide/domain-safety';
 import {
   Clock,
@@ -89,8 +89,11 @@ function checked(table: string, { language }: MemberViewer): readonly WatchedTer
     faults
       .slice(0, mostProblems)
       .map(({ line, cause }) =>
-        problem('table_line_invalid', 'table', { line, cause: describeProblem(cause, language) }),
+        problem('table_line_invalid', 'table', { line: placeOf(line, cause), cause: describeProblem(cause, language) }),
       ),
   );
   return drafts.length > 0 ? drafts : refuse('required', 'table');
 }
+
+/** Where a fault stands: the line, and the column where one is at fault. */
+const placeOf = (line: number, { field }: Problem): string => (field ? `${line}, ${field}` : String(line));

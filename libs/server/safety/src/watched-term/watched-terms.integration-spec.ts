@@ -65,7 +65,7 @@ describe('keeping watched terms', () => {
       added: 0,
       problems: [{ code: 'TABLE_LINE_INVALID' }, { code: 'TABLE_LINE_INVALID' }],
     });
-    expect(refused.problems.map(({ message }) => message.slice(0, 7))).toEqual(['Line 2:', 'Line 3:']);
+    expect(refused.problems.map(({ message }) => message.split(':')[0])).toEqual(['Line 2, effect', 'Line 3, words']);
     expect(await terms()).toEqual(before);
     expect(await bringing('one,any,flag\ntwo,en,approve,yes,why')).toMatchObject({
       added: 2,
