@@ -47,6 +47,7 @@ test('somebody at risk is published at once and finds help for their country on 
   await send(page);
   const panel = page.locator('.help-panel');
   await expect(panel).toContainText(say('safety_panel_title'));
+  await expect(panel.getByText(say('safety_panel_title'))).toBeInViewport();
   await expect(panel.locator('a[href^="tel:"]').first()).toHaveText(language === 'fr' ? '3114' : '116 123');
   await expect(page.locator('main article', { hasText: mark })).toBeVisible();
   await expectNoSidewaysScroll(page);

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import type { Route } from './+types/review-page';
+import { writerHelpAnchor } from '../safety/help/writer-help-anchor.ts';
 import { QuestionsAhead, WritingQuestions } from '../safety/writing/writing-questions.tsx';
 import { publishWords, willBeSeenBy } from './audience-words.ts';
 import { textOf } from './draft/read-form.ts';
@@ -31,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const { experience, existingId, questions, opensHelp, problems } = await publish(args, form);
-  if (experience) throw redirect(`/experiences/${experience.id}${opensHelp ? '?help=1' : ''}`);
+  if (experience) throw redirect(`/experiences/${experience.id}${opensHelp ? `?help=1#${writerHelpAnchor}` : ''}`);
   const isStale = problems.some((problem) => problem.code === 'CHANGED_MEANWHILE');
   const revision = isStale ? await revisionOf(args, textOf(form, 'experienceId')) : null;
   return data({ problems, questions, existingId, revision }, { status: 422 });

@@ -12,6 +12,7 @@ describe('addresses of the forum', () => {
       threadPath(thread, { after: 'MTc', quote: '018', hash: 'reply' }),
       '/threads/019/new-here?after=MTc&quote=018#reply',
     ],
+    [threadPath(thread, { help: '018', hash: 'post-018' }), '/threads/019/new-here?help=018#writer-help'],
     [newThreadPath('migraine'), '/communities/migraine/new-thread'],
     [newThreadPath('migraine', 'work'), '/communities/migraine/new-thread?topic=work'],
     [unansweredPath(), '/unanswered'],

@@ -1,3 +1,5 @@
+import { writerHelpAnchor } from '../safety/help/writer-help-anchor.ts';
+
 /** Addresses of the forum. The words in a thread's address are for people; its id alone finds it. */
 export const communityPath = (slug: string): string => `/communities/${slug}`;
 
@@ -18,7 +20,7 @@ export interface ThreadPlace {
   readonly after?: string | null | undefined;
   /** The post that the reply box quotes. */
   readonly quote?: string | null | undefined;
-  /** The text whose writer finds help above everything else: the id of a post. The page then opens at its top. */
+  /** The text whose writer finds help above everything else: the id of a post. The page then opens at the help. */
   readonly help?: string | null | undefined;
   /** Where on the page: the id of an element. */
   readonly hash?: string | undefined;
@@ -31,7 +33,8 @@ export function threadPath(thread: { readonly id: string; readonly slug: string 
   if (place.quote) query.set('quote', place.quote);
   if (place.help) query.set('help', place.help);
   const search = query.size > 0 ? `?${query}` : '';
-  return `/threads/${thread.id}/${thread.slug}${search}${place.hash && !place.help ? `#${place.hash}` : ''}`;
+  const hash = place.help ? writerHelpAnchor : place.hash;
+  return `/threads/${thread.id}/${thread.slug}${search}${hash ? `#${hash}` : ''}`;
 }
 
 /** The id of a post's element on its page. */

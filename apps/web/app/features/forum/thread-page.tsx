@@ -96,6 +96,7 @@ export default function ThreadPage({ loaderData, actionData }: Route.ComponentPr
           <WritingObstacle
             obstacle={thread.replyObstacle}
             community={{ ...thread.community, ...(door ? { joining: door.joining } : {}) }}
+            isHeld={thread.state === 'HELD'}
             isWaitingForModerator={door?.viewerMembership?.state === 'REQUESTED'}
             refused={refused}
           />

@@ -14,6 +14,8 @@ interface WritingObstacleProps {
   readonly obstacle: ProblemCode | null;
   readonly community: { readonly id: string; readonly name: string; readonly joining?: 'OPEN' | 'APPROVAL' };
   readonly isWaitingForModerator?: boolean;
+  /** The conversation itself waits for a moderator. */
+  readonly isHeld?: boolean;
   readonly refused: RefusedAction | undefined;
 }
 
@@ -22,9 +24,11 @@ export function WritingObstacle({
   obstacle,
   community,
   isWaitingForModerator,
+  isHeld = false,
   refused,
 }: WritingObstacleProps): ReactElement {
   const { viewer } = usePage();
+  if (isHeld) return <p className="quiet">{m.safety_held_reply_note()}</p>;
   if (obstacle === 'LOCKED') return <p className="quiet">{m.forum_locked_note()}</p>;
   if (!viewer) return <Invitation />;
   if (obstacle === 'NOT_A_MEMBER') {

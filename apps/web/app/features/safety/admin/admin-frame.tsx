@@ -1,6 +1,7 @@
 import { m } from '@entraide/messages';
 import { Breadcrumbs } from '@entraide/web-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { useLocation } from 'react-router';
 
 interface AdminFrameProps {
   readonly title: string;
@@ -23,22 +24,25 @@ export function AdminFrame({ title, lead, above, children }: AdminFrameProps): R
   );
 }
 
+const pages = [
+  { href: '/admin/safety/helplines', title: m.safety_helplines_title },
+  { href: '/admin/safety/watched-terms', title: m.safety_terms_title },
+  { href: '/admin/safety/rules', title: m.safety_rules_title },
+  { href: '/admin/moderation', title: m.case_targets_title },
+];
+
 function AdminPages(): ReactElement {
+  const { pathname } = useLocation();
   return (
     <nav aria-label={m.safety_admin_pages()}>
-      <ul className="inline-list">
-        <li>
-          <a href="/admin/safety/helplines">{m.safety_helplines_title()}</a>
-        </li>
-        <li>
-          <a href="/admin/safety/watched-terms">{m.safety_terms_title()}</a>
-        </li>
-        <li>
-          <a href="/admin/safety/rules">{m.safety_rules_title()}</a>
-        </li>
-        <li>
-          <a href="/admin/moderation">{m.case_targets_title()}</a>
-        </li>
+      <ul className="inline-list safety-pages">
+        {pages.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href} aria-current={href === pathname ? 'page' : undefined}>
+              {title()}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

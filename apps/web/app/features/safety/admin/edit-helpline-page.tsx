@@ -4,11 +4,13 @@ import { ErrorSummary } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../../page-request.ts';
+import { withFieldNames } from '../../accounts/form-text.ts';
 import { requireAdministrator } from '../../catalogue/admin/require-administrator.ts';
 import type { Route } from './+types/edit-helpline-page';
 import { AdminFrame } from './admin-frame.tsx';
 import { textOf } from './form-values.ts';
 import { HelplineFields } from './helpline-fields.tsx';
+import { helplineFieldNames } from './helpline-field-names.ts';
 import { emptyHelpline, helplineValuesOf, readHelplineForm } from './helpline-values.ts';
 
 const list = '/admin/safety/helplines';
@@ -29,14 +31,15 @@ export async function action(args: Route.ActionArgs) {
   const revision = Number(textOf(form, 'revision')) || 0;
   if (id !== null && textOf(form, 'intent') === 'remove') {
     const { removeHelpline } = await ask(args, RemoveHelplineOperation, { id, revision });
-    if (removeHelpline.problems.length === 0) throw redirect(list, 303);
+    if (removeHelpline.problems.length === 0) throw redirect(`${list}?removed`, 303);
     return data({ problems: removeHelpline.problems, values: null }, { status: 422 });
   }
   const values = readHelplineForm(form);
   const { saveHelpline } = await ask(args, SaveHelplineOperation, {
     input: { ...values, id, revision, idempotencyKey: textOf(form, 'idempotencyKey') },
   });
-  if (saveHelpline.helpline) throw redirect(`${list}#helpline-${saveHelpline.helpline.id}`, 303);
+  const { helpline } = saveHelpline;
+  if (helpline) throw redirect(`${list}?saved=${helpline.id}#helpline-${helpline.id}`, 303);
   return data({ problems: saveHelpline.problems, values }, { status: 422 });
 }
 
@@ -47,7 +50,10 @@ export default function EditHelplinePage({ loaderData, actionData }: Route.Compo
       title={line ? m.safety_helpline_edit({ contact: line.contact }) : m.safety_helpline_new()}
       above={{ label: m.safety_helplines_title(), href: list }}
     >
-      <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+      <ErrorSummary
+        title={m.frame_error_summary()}
+        problems={withFieldNames(actionData?.problems, helplineFieldNames())}
+      />
       <Form method="post" className="stack measure" noValidate>
         <HelplineFields values={actionData?.values ?? values} problems={actionData?.problems} />
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

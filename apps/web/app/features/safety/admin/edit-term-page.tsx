@@ -49,14 +49,15 @@ async function save(args: Route.ActionArgs, form: FormData, values: WatchedTermI
   const id = args.params.id === 'new' ? null : args.params.id;
   const input = { ...values, id, revision: Number(textOf(form, 'revision')) || 0 };
   const { saveWatchedTerm } = await ask(args, SaveWatchedTermOperation, { input });
-  if (saveWatchedTerm.term) throw redirect(list, 303);
+  const { term } = saveWatchedTerm;
+  if (term) throw redirect(`${list}?saved=${term.id}#term-${term.id}`, 303);
   return data({ problems: saveWatchedTerm.problems, values } as TermAnswer, { status: 422 });
 }
 
 async function remove(args: Route.ActionArgs, form: FormData, values: WatchedTermInput) {
   const seen = { id: args.params.id, revision: Number(textOf(form, 'revision')) || 0 };
   const { removeWatchedTerm } = await ask(args, RemoveWatchedTermOperation, seen);
-  if (removeWatchedTerm.problems.length === 0) throw redirect(list, 303);
+  if (removeWatchedTerm.problems.length === 0) throw redirect(`${list}?removed`, 303);
   return data({ problems: removeWatchedTerm.problems, values } as TermAnswer, { status: 422 });
 }
 

@@ -1,3 +1,5 @@
+import type { ProblemCode } from '@entraide/contract';
+
 /** A text of a form with plain line ends; empty when it is not there. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
@@ -19,6 +21,7 @@ export const chosenOf = <Value extends string>(
 
 /** A refusal as GraphQL gives it. */
 export interface FormProblem {
+  readonly code?: ProblemCode;
   readonly field: string | null;
   readonly message: string;
 }

@@ -2,6 +2,7 @@ import { m } from '@entraide/messages';
 import { RadioRows, SelectField, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import type { FormProblem } from './form-values.ts';
+import { helplineFieldNames } from './helpline-field-names.ts';
 import type { HelplineValues } from './helpline-values.ts';
 
 interface HelplineFieldsProps {
@@ -11,11 +12,12 @@ interface HelplineFieldsProps {
 
 /** Everything about a helpline; what readers see stands in both languages. */
 export function HelplineFields({ values, problems }: HelplineFieldsProps): ReactElement {
-  const text = (name: keyof HelplineValues, label: string, hint?: string): ReactElement => (
+  const names = helplineFieldNames();
+  const text = (name: keyof typeof names, hint?: string): ReactElement => (
     <TextField
       key={name}
       name={name}
-      label={label}
+      label={names[name]}
       hint={hint}
       error={errorOf(problems, name)}
       defaultValue={String(values[name])}
@@ -24,7 +26,7 @@ export function HelplineFields({ values, problems }: HelplineFieldsProps): React
   );
   return (
     <>
-      {text('country', m.safety_field_country(), m.safety_field_country_hint())}
+      {text('country', m.safety_field_country_hint())}
       <RadioRows
         name="purpose"
         legend={m.safety_field_purpose()}
@@ -45,16 +47,16 @@ export function HelplineFields({ values, problems }: HelplineFieldsProps): React
           { value: 'WEB', label: m.safety_channel_web() },
         ]}
       />
-      {text('contact', m.safety_field_contact(), m.safety_field_contact_hint())}
-      {text('nameEn', m.safety_field_name_en())}
-      {text('nameFr', m.safety_field_name_fr())}
-      {text('hoursEn', m.safety_field_hours_en())}
-      {text('hoursFr', m.safety_field_hours_fr())}
-      {text('forWhomEn', m.safety_field_for_whom_en())}
-      {text('forWhomFr', m.safety_field_for_whom_fr())}
-      {text('languages', m.safety_field_languages(), m.safety_field_languages_hint())}
-      {text('checkedOn', m.safety_field_checked_on(), m.safety_field_checked_on_hint())}
-      {text('position', m.safety_field_position(), m.safety_field_position_hint())}
+      {text('contact', m.safety_field_contact_hint())}
+      {text('nameEn')}
+      {text('nameFr')}
+      {text('hoursEn')}
+      {text('hoursFr')}
+      {text('forWhomEn')}
+      {text('forWhomFr')}
+      {text('languages', m.safety_field_languages_hint())}
+      {text('checkedOn', m.safety_field_checked_on_hint())}
+      {text('position', m.safety_field_position_hint())}
     </>
   );
 }

@@ -14,7 +14,13 @@ import { textOf } from './form-values.ts';
 export async function loader(args: Route.LoaderArgs) {
   const { viewer, helplines } = await ask(args, HelplinesAdminOperation, {});
   requireAdministrator(viewer, args.request);
-  return { lines: helplines.lines };
+  const query = new URL(args.request.url).searchParams;
+  return {
+    lines: helplines.lines,
+    checked: query.get('checked'),
+    saved: query.get('saved'),
+    isRemoved: query.has('removed'),
+  };
 }
 
 /** "Checked today": one press for each line. */
@@ -22,18 +28,25 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const seen = { id: textOf(form, 'id'), revision: Number(textOf(form, 'revision')) };
   const { checkHelpline } = await ask(args, CheckHelplineOperation, seen);
-  if (checkHelpline.helpline) throw redirect(`/admin/safety/helplines#helpline-${seen.id}`, 303);
+  if (checkHelpline.helpline) throw redirect(`/admin/safety/helplines?checked=${seen.id}#helpline-${seen.id}`, 303);
   return data({ problems: checkHelpline.problems }, { status: 422 });
 }
 
 export default function HelplinesPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
   const { language } = usePage();
-  const { lines } = loaderData;
+  const { lines, checked, saved, isRemoved } = loaderData;
+  const newsOf = (id: string): string | undefined =>
+    actionData ? undefined : id === checked ? m.safety_helpline_checked() : id === saved ? m.safety_saved() : undefined;
   const late = lines.filter((line) => line.needsCheck).length;
   const countries = [...new Set(lines.map(({ country }) => country))];
   return (
     <AdminFrame title={m.safety_helplines_title()} lead={m.safety_helplines_lead()}>
       <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+      {isRemoved && !actionData ? (
+        <Notice tone="good" role="status">
+          {m.safety_helpline_removed()}
+        </Notice>
+      ) : null}
       {late > 0 ? <Notice tone="caution">{m.safety_helplines_late({ count: late })}</Notice> : null}
       <p>
         <a className="button button-quiet" href="/admin/safety/helplines/new">
@@ -47,7 +60,7 @@ export default function HelplinesPage({ loaderData, actionData }: Route.Componen
             {lines
               .filter((line) => line.country === country)
               .map((line) => (
-                <HelplineRow key={line.id} line={line} />
+                <HelplineRow key={line.id} line={line} news={newsOf(line.id)} />
               ))}
           </ul>
         </section>
@@ -61,7 +74,13 @@ export default function HelplinesPage({ loaderData, actionData }: Route.Componen
   );
 }
 
-function HelplineRow({ line }: { readonly line: HelplineEntryFragment }): ReactElement {
+interface HelplineRowProps {
+  readonly line: HelplineEntryFragment;
+  /** What was just done to it. */
+  readonly news: string | undefined;
+}
+
+function HelplineRow({ line, news }: HelplineRowProps): ReactElement {
   const { language } = usePage();
   const name = language === 'fr' ? line.nameFr : line.nameEn;
   return (
@@ -79,6 +98,11 @@ function HelplineRow({ line }: { readonly line: HelplineEntryFragment }): ReactE
           {line.needsCheck ? <span className="tag tag-caution">{m.safety_needs_check()}</span> : null}
         </p>
       </div>
+      {news ? (
+        <Notice tone="good" role="status">
+          {news}
+        </Notice>
+      ) : null}
       <div className="row">
         <Form method="post" preventScrollReset>
           <input type="hidden" name="id" value={line.id} />

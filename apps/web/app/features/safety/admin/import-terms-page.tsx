@@ -1,15 +1,15 @@
 import { ImportWatchedTermsOperation, WatchedTermsPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { TextArea } from '@entraide/web-ui';
+import { ErrorSummary, TextArea } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask } from '../../../page-request.ts';
 import type { Route } from './+types/import-terms-page';
 import { AdminFrame } from './admin-frame.tsx';
 import { type FormProblem, textOf } from './form-values.ts';
+import { largestTable, textOfFile } from './table-file.ts';
 
 const list = '/admin/safety/watched-terms';
-const longestFile = 400_000;
 
 /** Only who may read the terms may bring others. */
 export async function loader(args: Route.LoaderArgs): Promise<null> {
@@ -25,8 +25,13 @@ interface ImportAnswer {
 export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData();
   const file = form.get('file');
-  const isFile = file instanceof File && file.size > 0 && file.size <= longestFile;
-  const table = isFile ? await file.text() : textOf(form, 'table');
+  const typed = textOf(form, 'table');
+  const isFile = file instanceof File && file.size > 0;
+  if (isFile && file.size > largestTable) {
+    const problems = [{ field: 'file', message: m.safety_import_too_large({ kilobytes: largestTable / 1000 }) }];
+    return data({ problems, table: typed } satisfies ImportAnswer as ImportAnswer, { status: 422 });
+  }
+  const table = isFile ? textOfFile(new Uint8Array(await file.arrayBuffer())) : typed;
   const { importWatchedTerms } = await ask(args, ImportWatchedTermsOperation, { table });
   const { added, changed, problems } = importWatchedTerms;
   if (problems.length === 0) throw redirect(`${list}?added=${added}&changed=${changed}`, 303);
@@ -48,7 +53,17 @@ export default function ImportTermsPage({ actionData }: Route.ComponentProps): R
           <label className="field-label" htmlFor="file">
             {m.safety_import_file()}
           </label>
-          <input className="input" type="file" id="file" name="file" accept=".csv,text/csv,text/plain" />
+          <p className="quiet small" id="file-hint">
+            {m.safety_import_file_hint()}
+          </p>
+          <input
+            className="input"
+            type="file"
+            id="file"
+            name="file"
+            accept=".csv,text/csv,text/plain"
+            aria-describedby="file-hint"
+          />
         </div>
         <TextArea name="table" label={m.safety_import_text()} defaultValue={actionData?.table} rows={8} />
         <div className="row">
@@ -66,14 +81,11 @@ export default function ImportTermsPage({ actionData }: Route.ComponentProps): R
 
 /** Each line that cannot be read, with why; nothing of the table was taken. */
 function Faults({ problems }: { readonly problems: readonly FormProblem[] }): ReactElement {
+  const isAboutLines = problems.some(({ code }) => code === 'TABLE_LINE_INVALID');
   return (
-    <div className="error-summary stack-tight" role="alert" tabIndex={-1} id="error-summary">
-      <h2>{m.safety_import_refused()}</h2>
-      <ul>
-        {problems.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
-    </div>
+    <ErrorSummary
+      title={isAboutLines ? m.safety_import_refused() : m.safety_import_nothing_taken()}
+      problems={problems}
+    />
   );
 }

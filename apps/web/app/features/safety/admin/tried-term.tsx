@@ -34,7 +34,8 @@ function FoundPost({ post }: { readonly post: Tried['posts'][number] }): ReactEl
       <p className="small">
         <a href={postPath(post.postId)} lang={lang}>
           {post.threadTitle}
-        </a>{' '}
+        </a>
+        {' · '}
         <Moment at={post.createdAt} now={now} language={language} />
       </p>
       <p lang={lang}>

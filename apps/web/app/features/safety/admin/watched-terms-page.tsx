@@ -12,16 +12,26 @@ export async function loader(args: Route.LoaderArgs) {
   const { watchedTerms } = await ask(args, WatchedTermsPageOperation, {});
   const query = new URL(args.request.url).searchParams;
   const [added, changed] = [Number(query.get('added')), Number(query.get('changed'))];
-  return { terms: watchedTerms, imported: query.has('added') ? { added: added || 0, changed: changed || 0 } : null };
+  return {
+    terms: watchedTerms,
+    imported: query.has('added') ? { added: added || 0, changed: changed || 0 } : null,
+    saved: query.get('saved'),
+    isRemoved: query.has('removed'),
+  };
 }
 
 export default function WatchedTermsPage({ loaderData }: Route.ComponentProps): ReactElement {
-  const { terms, imported } = loaderData;
+  const { terms, imported, saved, isRemoved } = loaderData;
   return (
     <AdminFrame title={m.safety_terms_title()} lead={m.safety_terms_lead()}>
       {imported ? (
         <Notice tone="good" role="status">
           {m.safety_terms_imported(imported)}
+        </Notice>
+      ) : null}
+      {isRemoved ? (
+        <Notice tone="good" role="status">
+          {m.safety_term_removed()}
         </Notice>
       ) : null}
       <p className="row">
@@ -44,7 +54,7 @@ export default function WatchedTermsPage({ loaderData }: Route.ComponentProps): 
       ) : (
         <ul className="plain-list list-lines">
           {terms.map((term) => (
-            <TermRow key={term.id} term={term} />
+            <TermRow key={term.id} term={term} isSaved={term.id === saved} />
           ))}
         </ul>
       )}
@@ -52,9 +62,15 @@ export default function WatchedTermsPage({ loaderData }: Route.ComponentProps): 
   );
 }
 
-function TermRow({ term }: { readonly term: WatchedTermEntryFragment }): ReactElement {
+interface TermRowProps {
+  readonly term: WatchedTermEntryFragment;
+  /** Just now. */
+  readonly isSaved: boolean;
+}
+
+function TermRow({ term, isSaved }: TermRowProps): ReactElement {
   return (
-    <li className="stack-tight safety-row">
+    <li className="stack-tight safety-row" id={`term-${term.id}`}>
       <div>
         <p>
           <strong>{term.words}</strong>
@@ -67,6 +83,11 @@ function TermRow({ term }: { readonly term: WatchedTermEntryFragment }): ReactEl
         </p>
         {term.note ? <p className="small">{term.note}</p> : null}
       </div>
+      {isSaved ? (
+        <Notice tone="good" role="status">
+          {m.safety_saved()}
+        </Notice>
+      ) : null}
       <p>
         <a href={`/admin/safety/watched-terms/${term.id}`}>
           {m.frame_edit()}
