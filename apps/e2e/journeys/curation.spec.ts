@@ -17,7 +17,7 @@ async function ask(page: Page, title: string): Promise<string> {
 /** Sends a form of the moderators' page by its button, and waits for what it says. */
 async function press(page: Page, intent: string, heard: string | RegExp): Promise<void> {
   await page.locator(`main button[name=intent][value=${intent}]`).last().click();
-  await expect(page.getByRole('main').getByRole('status').filter({ hasText: heard }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: heard }).first()).toBeInViewport();
 }
 
 const undo = async (page: Page, say: Say): Promise<void> => {

@@ -18,3 +18,7 @@ export const membershipRequestsPath = (communitySlug: string): string => `/commu
 
 /** The id of a topic's place on the board. */
 export const topicAnchor = (topicId: string): string => `topic-${topicId}`;
+
+/** The board at a topic that was just saved. */
+export const savedTopicPath = (communitySlug: string, topicId: string): string =>
+  `${topicBoardPath(communitySlug)}?saved=${topicId}#${topicAnchor(topicId)}`;

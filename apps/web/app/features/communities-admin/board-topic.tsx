@@ -1,6 +1,6 @@
 import type { BoardTopicFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { topicPath } from '../forum/paths.ts';
 import { editTopicPath, topicAnchor } from './admin-paths.ts';
 import { type Direction, writeMove } from './topic-order.ts';
@@ -10,10 +10,12 @@ interface BoardTopicProps {
   readonly communitySlug: string;
   /** Where it stands; `null` for an archived topic, which has no place. */
   readonly place: { readonly index: number; readonly isFirst: boolean; readonly isLast: boolean } | null;
+  /** What was just done to it, where readers of the board are. */
+  readonly news?: ReactNode;
 }
 
 /** A topic on the moderators' board. Its buttons belong to the board's one form, so that they work without a script. */
-export function BoardTopic({ topic, communitySlug, place }: BoardTopicProps): ReactElement {
+export function BoardTopic({ topic, communitySlug, place, news }: BoardTopicProps): ReactElement {
   const Heading = place ? 'h2' : 'h3';
   return (
     <li className="stack-tight" id={topicAnchor(topic.id)}>
@@ -22,6 +24,7 @@ export function BoardTopic({ topic, communitySlug, place }: BoardTopicProps): Re
       </Heading>
       <p>{topic.description}</p>
       <SummaryState topic={topic} />
+      {news}
       <div className="row">
         {place ? (
           <>

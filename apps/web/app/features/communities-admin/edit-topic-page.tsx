@@ -6,7 +6,7 @@ import { data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import { communityPath } from '../forum/paths.ts';
 import type { Route } from './+types/edit-topic-page';
-import { topicAnchor, topicBoardPath } from './admin-paths.ts';
+import { savedTopicPath, topicBoardPath } from './admin-paths.ts';
 import { textOf } from './form-text.ts';
 import { NewestText } from './newest-text.tsx';
 import { requireRight } from './require-right.ts';
@@ -31,8 +31,7 @@ export async function action(args: Route.ActionArgs) {
   }
   const version = { id: textOf(form, 'id'), revision: Number(textOf(form, 'revision')) };
   const { updateTopic } = await ask(args, UpdateTopicOperation, { input: updateTopicInputOf(values, version) });
-  if (updateTopic.topic)
-    throw redirect(`${topicBoardPath(args.params.slug)}#${topicAnchor(updateTopic.topic.id)}`, 303);
+  if (updateTopic.topic) throw redirect(savedTopicPath(args.params.slug, updateTopic.topic.id), 303);
   return data({ values, problems: updateTopic.problems, previews: undefined }, { status: 422 });
 }
 

@@ -6,7 +6,7 @@ import { data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
 import { communityPath } from '../forum/paths.ts';
 import type { Route } from './+types/new-topic-page';
-import { topicAnchor, topicBoardPath } from './admin-paths.ts';
+import { savedTopicPath, topicBoardPath } from './admin-paths.ts';
 import { textOf } from './form-text.ts';
 import { requireRight } from './require-right.ts';
 import { TopicForm } from './topic-form.tsx';
@@ -31,8 +31,7 @@ export async function action(args: Route.ActionArgs) {
     return { values, idempotencyKey, problems: [], previews: await ask(args, TopicSummaryPreviewOperation, texts) };
   }
   const { createTopic } = await ask(args, CreateTopicOperation, { input: createTopicInputOf(values, place) });
-  if (createTopic.topic)
-    throw redirect(`${topicBoardPath(args.params.slug)}#${topicAnchor(createTopic.topic.id)}`, 303);
+  if (createTopic.topic) throw redirect(savedTopicPath(args.params.slug, createTopic.topic.id), 303);
   return data({ values, idempotencyKey, problems: createTopic.problems, previews: undefined }, { status: 422 });
 }
 

@@ -1,6 +1,6 @@
 import { OrderTopicsOperation, TopicBoardOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, Empty, ErrorSummary } from '@entraide/web-ui';
+import { Breadcrumbs, Empty, ErrorSummary, Notice } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
@@ -17,7 +17,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { viewer, community } = await ask(args, TopicBoardOperation, { slug: args.params.slug });
   if (!community) throw notFound();
   requireRight(viewer, community.viewerCanArrangeTopics, args.request);
-  return { community, move: readMove(new URL(args.request.url).searchParams.get('moved')) };
+  const query = new URL(args.request.url).searchParams;
+  return { community, move: readMove(query.get('moved')), saved: query.get('saved') };
 }
 
 /** Moves one topic by one place in the order that the page showed. */
@@ -33,10 +34,16 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function TopicBoardPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { community, move } = loaderData;
+  const { community, move, saved } = loaderData;
   const live = community.topics.filter((topic) => !topic.isArchived);
   const archived = community.topics.filter((topic) => topic.isArchived);
   const title = m.forum_admin_board_title({ name: community.name });
+  const savedNews = (id: string): ReactElement | null =>
+    id === saved && !actionData ? (
+      <Notice tone="good" role="status">
+        <p>{m.topics_saved()}</p>
+      </Notice>
+    ) : null;
   return (
     <div className="page-narrow stack-loose">
       <title>{`${title} · ${m.frame_site_name()}`}</title>
@@ -51,7 +58,6 @@ export default function TopicBoardPage({ loaderData, actionData }: Route.Compone
         <h1>{title}</h1>
         <p className="lead">{m.forum_admin_board_lead()}</p>
         <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
-        {move && !actionData ? <MovedNotice communityId={community.id} topics={live} move={move} /> : null}
         <p>
           <a className="button" href={newTopicPath(community.slug)}>
             {m.forum_admin_new_topic()}
@@ -68,6 +74,13 @@ export default function TopicBoardPage({ loaderData, actionData }: Route.Compone
                 topic={topic}
                 communitySlug={community.slug}
                 place={{ index, isFirst: index === 0, isLast: index === live.length - 1 }}
+                news={
+                  move?.topicId === topic.id && !actionData ? (
+                    <MovedNotice title={topic.title} place={index + 1} count={live.length} move={move} />
+                  ) : (
+                    savedNews(topic.id)
+                  )
+                }
               />
             ))}
           </ol>
@@ -82,7 +95,13 @@ export default function TopicBoardPage({ loaderData, actionData }: Route.Compone
           <h2>{m.forum_admin_archived_topics()}</h2>
           <ul className="list-lines">
             {archived.map((topic) => (
-              <BoardTopic key={topic.id} topic={topic} communitySlug={community.slug} place={null} />
+              <BoardTopic
+                key={topic.id}
+                topic={topic}
+                communitySlug={community.slug}
+                place={null}
+                news={savedNews(topic.id)}
+              />
             ))}
           </ul>
         </section>

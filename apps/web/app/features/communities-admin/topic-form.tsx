@@ -2,6 +2,7 @@ import { m } from '@entraide/messages';
 import { CheckboxRow, ErrorSummary, TextArea, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement, ReactNode } from 'react';
 import { Form } from 'react-router';
+import { withFieldNames } from '../accounts/form-text.ts';
 import type { AdminProblem } from './community-actions.ts';
 import { EnterButton } from './enter-button.tsx';
 import type { TopicValues } from './topic-values.ts';
@@ -21,7 +22,7 @@ export function TopicForm({ values, problems, isNew, cancelPath, children }: Top
   return (
     <Form method="post" className="stack-loose">
       <EnterButton />
-      <ErrorSummary title={m.frame_error_summary()} problems={problems} />
+      <ErrorSummary title={m.frame_error_summary()} problems={withFieldNames(problems, fieldNames())} />
       {children}
       <TwoLanguages>
         {(language) => {
@@ -94,3 +95,17 @@ export function TopicForm({ values, problems, isNew, cancelPath, children }: Top
     </Form>
   );
 }
+
+/** What the fields are called away from their places: with their language in front. */
+const fieldNames = (): Record<string, string> =>
+  Object.fromEntries(
+    (['en', 'fr'] as const).flatMap((language) => {
+      const named = (field: string, label: string) =>
+        [`${field}${suffixOf(language)}`, `${m.forum_admin_in_language({ language })} · ${label}`] as const;
+      return [
+        named('title', m.forum_title_label()),
+        named('description', m.forum_admin_topic_description()),
+        named('summary', m.forum_known_so_far()),
+      ];
+    }),
+  );

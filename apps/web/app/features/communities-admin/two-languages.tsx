@@ -1,6 +1,5 @@
 import { m } from '@entraide/messages';
 import type { ReactElement, ReactNode } from 'react';
-import { termOf } from '../../terms.ts';
 
 export type FieldLanguage = 'en' | 'fr';
 
@@ -19,7 +18,7 @@ export function TwoLanguages({
     <div className="two-languages">
       {languages.map((language) => (
         <fieldset key={language} className="stack">
-          <legend>{m.forum_admin_in_language({ language: termOf('language', language) })}</legend>
+          <legend>{m.forum_admin_in_language({ language })}</legend>
           {children(language)}
         </fieldset>
       ))}

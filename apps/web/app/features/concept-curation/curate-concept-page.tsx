@@ -4,7 +4,6 @@ import { Breadcrumbs, ErrorSummary, Notice, TextArea, errorOf } from '@entraide/
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
-import { termOf } from '../../terms.ts';
 import { catalogueOf, catalogues, conceptPath } from '../catalogue/catalogues.ts';
 import { textOf } from '../communities-admin/form-text.ts';
 import { requireRight } from '../communities-admin/require-right.ts';
@@ -77,7 +76,7 @@ export default function CurateConceptPage({ loaderData, actionData }: Route.Comp
                 name={name}
                 lang={language}
                 rows={6}
-                label={m.concepts_names_in({ language: termOf('language', language) })}
+                label={m.concepts_names_in({ language })}
                 error={errorOf(actionData?.problems, name)}
                 defaultValue={typed[language]}
               />

@@ -44,7 +44,7 @@ export default function MyProposalsPage({ loaderData }: Route.ComponentProps): R
       )}
       <p>
         <a className="button button-quiet" href={proposePath('conditions')}>
-          {m.concepts_propose_another()}
+          {proposals.length > 0 ? m.concepts_propose_another() : m.concepts_propose_title()}
         </a>
       </p>
     </div>

@@ -2,8 +2,9 @@ import type { ProposalLineFragment } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Moment } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
+import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
-import { catalogueOfKind, catalogueWords, conceptPath } from '../catalogue/catalogues.ts';
+import { conceptPath } from '../catalogue/catalogues.ts';
 
 const stateWords: Readonly<Record<ProposalLineFragment['state'], () => string>> = {
   WAITING: m.concepts_state_waiting,
@@ -26,8 +27,7 @@ export function ProposalFacts({
   return (
     <>
       <p className="quiet small">
-        {catalogueWords[catalogueOfKind(kind)].title()} ·{' '}
-        {isOwn ? null : `${proposer?.pseudonym ?? m.frame_former_member()} · `}
+        {termOf('concept_kind', kind)} · {isOwn ? null : `${proposer?.pseudonym ?? m.frame_former_member()} · `}
         <Moment at={proposedAt} now={now} language={language} />
       </p>
       {otherNames.length > 0 ? <p lang={lang}>{m.concepts_also_called({ names: otherNames.join(', ') })}</p> : null}

@@ -1,6 +1,6 @@
 import { ProposalChoicesOperation, type ProposalLineFragment, ProposalPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { Breadcrumbs, CheckboxRow, RadioRows, TextArea, TextField, errorOf } from '@entraide/web-ui';
+import { Breadcrumbs, CheckboxRow, ErrorSummary, RadioRows, TextArea, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, notFound } from '../../page-request.ts';
@@ -51,6 +51,9 @@ export default function ProposalPage({ loaderData, actionData }: Route.Component
         />
         <h1 lang={proposal.language.toLowerCase()}>{proposal.name}</h1>
         <ProposalFacts proposal={proposal} isOwn={false} />
+        {isWaiting && actionData?.intent === 'add' ? null : (
+          <ErrorSummary title={m.frame_error_summary()} problems={actionData?.problems} />
+        )}
       </div>
       {isWaiting ? (
         <>

@@ -34,7 +34,7 @@ export default function ProposalsPage({ loaderData }: Route.ComponentProps): Rea
             <p>{m.concepts_answered_notice()}</p>
           </Notice>
         ) : null}
-        <nav className="row" aria-label={m.concepts_lists()}>
+        <nav className="row proposal-lists" aria-label={m.concepts_lists()}>
           <a
             className="button button-quiet button-small"
             href={proposalsPath}

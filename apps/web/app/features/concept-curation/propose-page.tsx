@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { Form, data, redirect } from 'react-router';
 import { ask, pageRequestContext } from '../../page-request.ts';
 import { termOf } from '../../terms.ts';
-import { catalogueNames, catalogueWords, catalogues } from '../catalogue/catalogues.ts';
+import { catalogueNames, catalogues } from '../catalogue/catalogues.ts';
 import { ConceptLines } from '../catalogue/concept-line.tsx';
 import { textOf } from '../communities-admin/form-text.ts';
 import { requireRight } from '../communities-admin/require-right.ts';
@@ -65,7 +65,7 @@ export default function ProposePage({ loaderData, actionData }: Route.ComponentP
           name="catalogue"
           legend={m.concepts_kind()}
           value={values.catalogue}
-          choices={catalogueNames.map((name) => ({ value: name, label: catalogueWords[name].title() }))}
+          choices={catalogueNames.map((name) => ({ value: name, label: termOf('concept_kind', catalogues[name]) }))}
         />
         <TextField
           name="name"

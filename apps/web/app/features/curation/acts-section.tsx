@@ -35,8 +35,9 @@ function ActLine({ act }: { readonly act: Act }): ReactElement {
     <li className="stack-tight">
       <p>{actWords(act, language)}</p>
       <p className="byline quiet small">
-        <span>{act.actor?.pseudonym ?? m.frame_former_member()}</span>
-        <Moment at={act.at} now={now} language={language} />
+        <span>
+          {act.actor?.pseudonym ?? m.frame_former_member()} · <Moment at={act.at} now={now} language={language} />
+        </span>
         {act.otherThread ? <a href={threadPath(act.otherThread)}>{act.otherTitle}</a> : null}
         {act.undoneAt ? <span className="tag">{m.curation_act_undone()}</span> : null}
       </p>

@@ -18,6 +18,7 @@ import { type ActionProblem, type PageArguments, choicesOf, textOf } from '../fo
 import { type ConceptOffer, mergeOffers, offersOf } from '../forum/concept-offer.ts';
 import { lookUp } from '../forum/new-thread-actions.ts';
 import { type SplitValues, endOfDay, readSplit, wholeNumber } from './arrange-form.ts';
+import { newsAnchor } from './paths.ts';
 
 /** What the page is told after a form: a refusal, what would happen, or what was looked up. All that was typed is kept. */
 export interface ArrangeAnswer {
@@ -127,7 +128,8 @@ export async function arrange(args: PageArguments, threadId: string, form: FormD
   if (problems.length > 0 || !act) return data(answer, { status: 422 });
   if (name !== intent) return data({ ...answer, trial: { postCount: act.postCount } }, { status: 200 });
   const word = name === 'undo' ? 'undone' : 'done';
-  throw redirect(`/threads/${seenOn ?? threadId}/arrange?${word}=${act.id}`, 303);
+  // Without a fragment of its own the browser would keep that of the form, and open the page below what is told.
+  throw redirect(`/threads/${seenOn ?? threadId}/arrange?${word}=${act.id}#${newsAnchor}`, 303);
 }
 
 /** Forms that look something up or turn a page, and change nothing. */

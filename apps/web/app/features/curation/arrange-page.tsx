@@ -11,6 +11,7 @@ import { actWords } from './act-words.ts';
 import { type ArrangeAnswer, arrange } from './arrange-actions.ts';
 import { MergeSection } from './merge-section.tsx';
 import { MoveSection } from './move-section.tsx';
+import { newsAnchor } from './paths.ts';
 import { RepliesSection } from './replies-section.tsx';
 import { SplitSection } from './split-section.tsx';
 import { StandingSection } from './standing-section.tsx';
@@ -91,7 +92,7 @@ function News({ page }: { readonly page: ArrangeData }): ReactElement | null {
   const what = actWords(news, language);
   return (
     <Notice tone="good" role="status">
-      <div className="stack-tight">
+      <div className="stack-tight" id={newsAnchor}>
         <p>{news.undoneAt ? m.curation_undone({ what }) : m.curation_done({ what })}</p>
         <div className="row">
           {news.viewerCanUndo ? <UndoForm act={news} /> : null}

@@ -42,6 +42,8 @@ export function WordsSection({ page, answer }: SectionProps): ReactElement {
           {m.forum_look_up()}
         </button>
         <ConceptChoices
+          legend={m.curation_concepts_legend()}
+          hint={m.curation_concepts_hint()}
           offered={mergeOffers(thread.concepts, about?.offered ?? [])}
           chosen={about?.chosen ?? thread.concepts.map((concept) => concept.id)}
           text={answer?.values['conceptText'] ?? ''}

@@ -5,6 +5,9 @@ import { termOf } from '../../terms.ts';
 import { type ConceptOffer, writeOffer } from './concept-offer.ts';
 
 interface ConceptChoicesProps {
+  /** Asked in other words than of somebody who writes. */
+  readonly legend?: string;
+  readonly hint?: string;
   /** The community's own conditions, and what was found for a text. */
   readonly offered: readonly ConceptOffer[];
   readonly chosen: readonly string[];
@@ -15,13 +18,21 @@ interface ConceptChoicesProps {
 }
 
 /** What a thread is about, so that others find it. Looking up needs no script: it is a second button of the form. */
-export function ConceptChoices({ offered, chosen, text, isNothingFound, error }: ConceptChoicesProps): ReactElement {
+export function ConceptChoices({
+  legend,
+  hint,
+  offered,
+  chosen,
+  text,
+  isNothingFound,
+  error,
+}: ConceptChoicesProps): ReactElement {
   return (
     <div className="stack" id="concepts">
       <CheckboxRows
         name="conceptIds"
-        legend={m.forum_concepts_legend()}
-        hint={m.forum_concepts_hint()}
+        legend={legend ?? m.forum_concepts_legend()}
+        hint={hint ?? m.forum_concepts_hint()}
         error={error}
         values={chosen}
         choices={offered.map((concept) => ({

@@ -61,7 +61,7 @@ export default function TopicPage({ loaderData }: Route.ComponentProps): ReactEl
           <ThreadList threads={threads.nodes} />
         ) : (
           <Empty>
-            <p>{m.forum_no_threads()}</p>
+            <p>{topic.isArchived ? m.topics_archived_empty() : m.forum_no_threads()}</p>
           </Empty>
         )}
         <ListPageLinks

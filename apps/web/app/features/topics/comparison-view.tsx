@@ -10,6 +10,7 @@ type Piece = Comparison['summary'][number];
 export function ComparisonView({ comparison }: { readonly comparison: Comparison }): ReactElement {
   const { language } = usePage();
   const { older, newer, title, description, summary } = comparison;
+  const isArchivingChanged = newer.revision === older.revision + 1 && newer.changed.includes('ARCHIVING');
   return (
     <section className="card stack" id="comparison" aria-labelledby="comparison-title">
       <h2 id="comparison-title">{m.topics_compare_title({ older: older.revision, newer: newer.revision })}</h2>
@@ -17,6 +18,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
       <Part heading={m.forum_title_label()} pieces={title} lang={language} />
       <Part heading={m.forum_admin_topic_description()} pieces={description} lang={language} />
       <Part heading={m.forum_known_so_far()} pieces={summary} lang={language} />
+      {isArchivingChanged ? <p>{m.topics_compare_archiving()}</p> : null}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function TopicVersionLine({ version, place, children }: TopicVersionLineP
     <li className="stack-tight">
       <h3>{m.forum_version({ revision })}</h3>
       <p>{changeWords(version, language)}</p>
-      {note ? <p className="version-note">{`“${note}”`}</p> : null}
+      {note ? <p className="version-note">{m.topics_quoted({ words: note })}</p> : null}
       <p className="quiet small">
         {editor ? `${editor.pseudonym} · ` : null}
         <Moment at={savedAt} now={now} language={language} />

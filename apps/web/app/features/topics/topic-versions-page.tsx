@@ -31,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
     topic,
     versions: topicVersions,
     comparison: compared?.topicComparison ?? null,
+    isSameTwice: asked === null && query.has('one') && query.get('one') === query.get('other'),
     isRestored: query.has('restored'),
   };
 }
@@ -48,7 +49,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function TopicVersionsPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {
-  const { topic, versions, comparison, isRestored } = loaderData;
+  const { topic, versions, comparison, isSameTwice, isRestored } = loaderData;
   const place = { communitySlug: topic.community.slug, topicSlug: topic.slug };
   const title = m.topics_versions_title({ title: topic.title });
   const options = versions.map(({ revision }) => ({ value: String(revision), label: m.forum_version({ revision }) }));
@@ -73,6 +74,13 @@ export default function TopicVersionsPage({ loaderData, actionData }: Route.Comp
         ) : null}
       </div>
       {comparison ? <ComparisonView comparison={comparison} /> : null}
+      {isSameTwice ? (
+        <div id="comparison">
+          <Notice role="status">
+            <p>{m.topics_compare_choose_two()}</p>
+          </Notice>
+        </div>
+      ) : null}
       {versions.length > 1 ? (
         <form method="get" action="#comparison" className="row compare-versions" aria-label={m.topics_compare_legend()}>
           <SelectField
