@@ -4,6 +4,7 @@ import { accountsFeature } from '@entraide/server-accounts';
 import { MergeConcepts, PartConcepts, catalogueFeature } from '@entraide/server-catalogue';
 import { TestApp, addMember } from '@entraide/testing';
 import { experiencesFeature } from '../experiences.feature.ts';
+import { ExperienceModeration } from '../reading/experience-moderation.ts';
 import { communitiesFeature } from '../spec/communities.feature.ts';
 import { addConcept } from '../spec/concepts.ts';
 import { listDocument } from '../spec/experience-documents.ts';
@@ -70,18 +71,22 @@ describe('experiences of concepts that became one', () => {
     expect(await writer.read(app.visitor(), moved)).toMatchObject({ purpose: { slug: 'one-condition' } });
   });
 
-  it('of one person for both stay two entries, each with its own words', async () => {
-    const treatments = [await add('treatment', 'twin-one'), await add('treatment', 'twin-two')] as const;
-    const purpose = await add('condition', 'twin-condition');
-    const symptom = await add('symptom', 'twin-symptom');
+  it.each(['published', 'held', 'hidden'] as const)('of one person for both stay two entries, each with its own words, the other one %s', async (state) => {
+    const [one, two] = [`${state}-twin-one`, `${state}-twin-two`];
+    const treatments = [await add('treatment', one), await add('treatment', two)] as const;
+    const purpose = await add('condition', `${state}-twin-condition`);
+    const symptom = await add('symptom', `${state}-twin-symptom`);
     const first = await writer.published(amina, wholeAnswers(treatments[0], purpose, symptom));
     const second = await writer.published(amina, wholeAnswers(treatments[1], purpose, symptom));
+    await app.database.inTransaction('system', (transaction) =>
+      app.nest.get(ExperienceModeration).move(transaction, second, () => state),
+    );
     const mergeId = await merge(treatments[0], treatments[1]);
     for (const id of [first, second]) {
-      expect(await writer.read(app.visitor(), id)).toMatchObject({ treatment: { slug: 'twin-two' } });
+      expect(await writer.read(amina, id)).toMatchObject({ treatment: { slug: two } });
     }
     await part(mergeId);
-    expect(await writer.read(app.visitor(), first)).toMatchObject({ treatment: { slug: 'twin-one' } });
-    expect(await listed({ treatmentId: treatments[1] })).toEqual([second]);
+    expect(await writer.read(app.visitor(), first)).toMatchObject({ treatment: { slug: one } });
+    expect(await listed({ treatmentId: treatments[1] })).toEqual(state === 'published' ? [second] : []);
   });
 });

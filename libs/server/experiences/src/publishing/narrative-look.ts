@@ -48,11 +48,12 @@ export class NarrativeLook {
 /** Nobody but its author is ever shown it, moderators included. */
 export const isForItsAuthorAlone = ({ visibility }: Pick<Entry, 'visibility'>): boolean => visibility === 'only_me';
 
-/** Entries take minutes each: nobody floods with them, so no times are counted. */
+/** What was never shared makes nobody known. Entries take minutes each: nobody floods with them, so no times are counted. */
 async function paceOf(transaction: Transaction, memberId: string, { since, first }: PaceWindow): Promise<WriterPace> {
   const [row] = await transaction.query<{ since: Date; before: number }>(
     `select created_at as since,
-            (select count(*)::integer from (select 1 from experience where author_id = $1 limit $2) earlier) as before
+            (select count(*)::integer
+             from (select 1 from experience where author_id = $1 and visibility <> 'only_me' limit $2) earlier) as before
      from member where id = $1`,
     [memberId, first],
   );

@@ -107,6 +107,22 @@ describe('publishing an experience', () => {
     await writer.published(tom, whole());
   });
 
+  it('waits for a moderator by a watched term, in the same number of statements, and search is not told', async () => {
+    const administrator = await app.viewer(await addMember(app, 'Ada', { isAdministrator: true }));
+    const input = { words: 'zqheldtermkx', effect: 'APPROVE', matchesBeginnings: false, note: '' };
+    await app.run(administrator, `mutation ($input: SaveWatchedTermInput!) { saveWatchedTerm(input: $input) { term { id } } }`, { input });
+    const narrative = 'It took a while, and zqheldtermkx was not easy at all in the first weeks.';
+    const answer = await writer.publish(amina, (await writer.begin(amina, { ...whole(), narrative })).id);
+    expect(answer.experience).toMatchObject({ state: 'HELD', revision: 1 });
+    expect(answer.statements.length).toBeLessThanOrEqual(12);
+    expect(await writer.read(tom, answer.experience?.id ?? '')).toBeNull();
+    const twin = await writer.publish(amina, (await writer.begin(amina, whole())).id);
+    expect(twin).toMatchObject({ experience: null, existingId: answer.experience?.id });
+    await app.runJobs();
+    const { subjects } = app.nest.get(IndexLog);
+    expect(subjects.filter((subject) => subject['id'] === answer.experience?.id)).toEqual([]);
+  });
+
   it('needs a confirmed address', async () => {
     const viewer = await app.viewer(await addMember(app, 'Unconfirmed', { isConfirmed: false }));
     const draft = await writer.begin(viewer, whole());

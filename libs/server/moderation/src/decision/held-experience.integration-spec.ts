@@ -201,6 +201,17 @@ describe('an experience that waits for a moderator', () => {
     expect(await placesOf(app.visitor())).toEqual(nowhere);
   });
 
+  it('is a first one, however many its author has kept for themselves', async () => {
+    const newcomer = await scene.member();
+    await app.run(administrator, saveRules, { input: { ...rules, firstTexts: 1, revision: 1 } });
+    const telling = async (traits: object) =>
+      stateFor(newcomer, await scene.stage.experience(newcomer, scene.place.conditionId, traits));
+    expect(await telling({ visibility: 'ONLY_ME' })).toBe('PUBLISHED');
+    expect(await telling({})).toBe('HELD');
+    expect(await telling({})).toBe('PUBLISHED');
+    await app.run(administrator, saveRules, { input: { ...rules, revision: 2 } });
+  });
+
   it('that is for its author alone never waits, nor comes into a case until it is shared', async () => {
     const id = await told({ visibility: 'ONLY_ME' });
     expect(await stateFor(author, id)).toBe('PUBLISHED');
