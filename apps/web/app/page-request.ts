@@ -49,12 +49,3 @@ export function pathOf(request: Request): string {
   const url = new URL(request.url);
   return `${url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${url.search}`;
 }
-
-/** A path of this site from a form or query, or the fallback: never another site's address. */
-export function safePath(candidate: FormDataEntryValue | string | null | undefined, fallback = '/'): string {
-  if (typeof candidate !== 'string' || !/^\/(?![/\\])/.test(candidate)) return fallback;
-  return URL.canParse(candidate, 'https://here.invalid') &&
-    new URL(candidate, 'https://here.invalid').host === 'here.invalid'
-    ? candidate
-    : fallback;
-}

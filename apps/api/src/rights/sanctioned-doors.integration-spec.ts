@@ -105,7 +105,14 @@ describe('what a sanctioned member can change', () => {
 
   it('is tried with arguments by which a free member does write', async () => {
     expect(await openDoors(await writer('Free'))).toEqual(
-      expect.arrayContaining(['publishPost', 'react', 'saveExperienceDraft', 'updateProfile', 'deletePost', 'proposeConcept']),
+      expect.arrayContaining([
+        'publishPost',
+        'react',
+        'saveExperienceDraft',
+        'updateProfile',
+        'deletePost',
+        'proposeConcept',
+      ]),
     );
   });
 
@@ -153,4 +160,5 @@ const isOwnAccount = (name: string): boolean =>
 const isTakingAway = (name: string): boolean => /^(delete|withdraw|discard|unreact)/.test(name);
 
 /** A sanction of one community leaves one's own drafts and profile alone, and the catalogue, which is everybody's. */
-const isBeyondTheCommunity = (name: string): boolean => ['saveExperienceDraft', 'updateProfile', 'proposeConcept'].includes(name);
+const isBeyondTheCommunity = (name: string): boolean =>
+  ['saveExperienceDraft', 'updateProfile', 'proposeConcept'].includes(name);

@@ -1,6 +1,7 @@
 import { UpdateSettingsOperation } from '@entraide/contract';
 import { redirect } from 'react-router';
-import { ask, pageRequestContext, safePath } from '../page-request.ts';
+import { ask, pageRequestContext } from '../page-request.ts';
+import { safePath } from '../safe-path.ts';
 import type { Route } from './+types/choose-language';
 
 const yearS = 31_536_000;
