@@ -33,6 +33,7 @@ import { SearchFollower1700000012000 } from './migrations/1700000012000-search-f
 import { SearchFacets1700000013000 } from './migrations/1700000013000-search-facets.ts';
 import { SearchCuration1700000013010 } from './migrations/1700000013010-search-curation.ts';
 import { SearchHeadings1700000018000 } from './migrations/1700000018000-search-headings.ts';
+import { SearchInitials1700000018010 } from './migrations/1700000018010-search-initials.ts';
 import { ReadQuestionQuery } from './question/read-question.query.ts';
 import { ChangeSynonym } from './vocabulary/change-synonym.command.ts';
 import { CreateSynonym } from './vocabulary/create-synonym.command.ts';
@@ -121,5 +122,6 @@ export const searchFeature: Feature = {
     SearchFacets1700000013000,
     SearchCuration1700000013010,
     SearchHeadings1700000018000,
+    SearchInitials1700000018010,
   ],
 };

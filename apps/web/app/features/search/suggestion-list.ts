@@ -71,7 +71,8 @@ const drawPart = ({ text, isMatch }: SuggestedPart): Node | string => (isMatch ?
 function drawOption({ path, name, note, lang }: Suggestion): HTMLElement {
   const words = draw('span', { class: 'suggestion-name', ...(lang ? { lang } : {}) }, ...name.map(drawPart));
   const attributes = { role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'suggestion' };
-  return draw('a', { ...attributes, href: path }, words, ' ', draw('span', { class: 'suggestion-note' }, note));
+  const noted = note === '' ? [] : [' ', draw('span', { class: 'suggestion-note' }, note)];
+  return draw('a', { ...attributes, href: path }, words, ...noted);
 }
 
 function drawHelp({ title, lines, more }: SuggestedHelp): HTMLElement {

@@ -16,6 +16,7 @@ export interface Suggestion {
   /** A path of this site. */
   readonly path: string;
   readonly name: readonly SuggestedPart[];
+  /** Empty when there is nothing to add. */
   readonly note: string;
   /** The language of the name when it is not the page's. */
   readonly lang?: string | undefined;

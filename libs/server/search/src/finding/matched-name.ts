@@ -25,7 +25,9 @@ export function matchedNameOf(
   };
   const shownWords = Math.max(0, ...shown.map(wordsIn));
   if (recognised !== undefined) {
-    const isShown = shown.some((name) => nameKey(name) === nameKey(recognised) || wordsIn(name) >= wordsIn(recognised));
+    // A name that was recognised by its initials holds no word of the question.
+    const told = Math.max(1, wordsIn(recognised));
+    const isShown = shown.some((name) => nameKey(name) === nameKey(recognised) || wordsIn(name) >= told);
     return isShown ? null : recognised;
   }
   const [best] = names

@@ -126,6 +126,6 @@ describe('search while typing', () => {
     expect(many.data.searchSuggestions.concepts).toHaveLength(4);
     expect(many.data.searchSuggestions.hits).toHaveLength(5);
     expect(many.statements.length).toBe(few.statements.length);
-    expect(many.statements.length).toBeLessThanOrEqual(11);
+    expect(many.statements.length).toBeLessThanOrEqual(6);
   });
 });

@@ -35,6 +35,7 @@ interface QuestionRow {
     name: string;
     language: Language;
     names: SearchName[];
+    is_initials: boolean;
   }[];
   readonly curated: CuratedSpan[];
   /** Names that share a telling word with the question. */
@@ -48,6 +49,8 @@ export const mostCharacters = 200;
 const mostWords = 12;
 const longestName = 6;
 const mostNames = 16;
+/** So many concepts at most are taken for the meaning of unknown letters. */
+const mostInitials = 3;
 
 /** Reads a question with the words and names that everybody may know: which concepts it names, what was misspelt. */
 @Injectable()
@@ -102,7 +105,7 @@ const namesOf = `select distinct language, name from search_name where concept_i
 
 type NamedSpan = QuestionRow['spans'][number];
 
-interface Span extends Omit<NamedSpan, 'concept_id'> {
+interface Span extends Omit<NamedSpan, 'concept_id' | 'is_initials'> {
   readonly concept_id: string | null;
   /** Whether the words find the concept without being a name of it. */
   readonly isNoName?: boolean;
@@ -119,7 +122,8 @@ interface ChosenSpan {
 }
 
 /** Of a name of several words one is not the name: "DES syndrome" is no "syndrome", "asking again" no "asking". */
-const isWholeName = ({ count, name, language }: NamedSpan): boolean => count > 1 || isOneWord(name, language);
+const isWholeName = ({ count, name, language, is_initials: isInitials }: NamedSpan): boolean =>
+  isInitials || count > 1 || isOneWord(name, language);
 
 /** "arthrose du genou" is knee osteoarthritis, not osteoarthritis and a knee: longer names win, none overlap. */
 function longestFirst(spans: readonly Span[]): ChosenSpan[] {
@@ -155,7 +159,8 @@ const isProposed = `(w.is_name or w.documents >= ${fewestProposed})`;
  * more, less, other or exchanged; in long words two. The nearest takes their place where names are looked up. A last word
  * that is only begun gets the words it begins, names first, and only without any the nearest. A misspelt word tells as much
  * as the nearest does, not as if it were rare. Short words without a vowel
- * are abbreviations, and another letter makes another one.
+ * are abbreviations, and another letter makes another one. Letters that are no word of the corpus may be the initials of a
+ * name of three words or more.
  */
 const statement = `
   with asked as materialized (
@@ -211,9 +216,14 @@ const statement = `
   ),
   ${curatedTables},
   named as materialized (
-    select distinct on (span.position, span.count, n.concept_id) span.position, span.count, n.*
-    from span join search_name n on n.key = span.key
-    order by span.position, span.count, n.concept_id, length(n.name), n.name
+    (select distinct on (span.position, span.count, n.concept_id) span.position, span.count, false as is_initials, n.*
+     from span join search_name n on n.key = span.key
+     order by span.position, span.count, n.concept_id, length(n.name), n.name)
+    union all
+    (select distinct on (asked.position, n.concept_id) asked.position, 1, true, n.*
+     from asked join search_name n on n.initials = asked.word
+     where asked.documents is null and asked.letters >= 3 and asked.position not in (select position from near)
+     order by asked.position, n.concept_id, length(n.name), n.name limit ${mostInitials})
   ),
   ${nearTables},
   few as (
@@ -227,7 +237,7 @@ const statement = `
        select near.word from near where near.position = asked.position order by near.place)) order by asked.position)
      from asked) as terms,
     (select coalesce(json_agg(json_build_object('from', position - 1, 'count', count, 'concept_id', concept_id,
-       'name', name, 'language', language, 'names', (
+       'name', name, 'language', language, 'is_initials', is_initials, 'names', (
          select json_agg(json_build_object('language', other.language, 'name', other.name)) from (
            select language, name from search_name where concept_id = few.concept_id
            order by length(name), name limit ${mostNames}) other))
