@@ -51,7 +51,7 @@ class Planting {
     const report = await this.done('communityMember', 'report', 'ReportInput', 'report { id }', {
       ...{ kind: 'THREAD', id: target.id, reason: 'OTHER', note: said('zqreportkx'), idempotencyKey: randomUUID() },
     });
-    const caseId = await this.onlyOpenCase();
+    const caseId = await this.openCaseOn(target.id);
     await this.run('moderator', `mutation ($id: ID!) { takeCase(id: $id, revision: 1) { problems { code } } }`, {
       id: caseId,
     });
@@ -99,11 +99,12 @@ class Planting {
     return String(noteId);
   }
 
-  private async onlyOpenCase(): Promise<string> {
-    const data = await this.run('moderator', `{ moderationCases(first: 50) { nodes { id reasons } } }`, {});
-    const { nodes } = data['moderationCases'] as { nodes: { id: string; reasons: string[] }[] };
-    if (nodes.length !== 1) throw new Error(`${nodes.length} cases`);
-    return nodes[0]?.id ?? '';
+  private async openCaseOn(targetId: string): Promise<string> {
+    const data = await this.run('moderator', `{ moderationCases(first: 50) { nodes { id target { id } } } }`, {});
+    const { nodes } = data['moderationCases'] as { nodes: { id: string; target: { id: string } }[] };
+    const found = nodes.find(({ target }) => target.id === targetId);
+    if (!found) throw new Error(`No case on ${targetId}`);
+    return found.id;
   }
 
   private async newestDecision(): Promise<string> {
