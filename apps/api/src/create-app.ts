@@ -46,7 +46,7 @@ export async function createApp(settings: Settings, webBuild?: string): Promise<
     },
   });
   const adapter = new FastifyAdapter({
-    trustProxy: settings.trustsProxy,
+    trustProxy: settings.trustsProxy && isProxyInFront,
     bodyLimit: maxBodyBytes,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
@@ -70,6 +70,9 @@ export async function createApp(settings: Settings, webBuild?: string): Promise<
   if (webBuild) await mountPages(app, { settings, contexts, webBuild });
   return app;
 }
+
+/** One hop: what stands before the proxy's own entry was written by the client, who could be anybody else each time. */
+const isProxyInFront = (_address: string, hop: number): boolean => hop === 0;
 
 /** In both hooks: reading a body starts from the socket's events, outside of the first one. */
 function carryRequestIds(fastify: FastifyInstance): void {
