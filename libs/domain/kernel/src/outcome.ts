@@ -66,6 +66,7 @@ export const problemCodes = [
   'undo_blocked',
   'undo_read_by_more',
   'undo_beyond_office',
+  'decision_undo_blocked',
   'not_arrangeable',
   'no_thread_named',
   'rules_of_one_community',

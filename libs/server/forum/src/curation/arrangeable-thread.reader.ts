@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type ContentState, decideThread } from '@entraide/domain-access';
+import { type ThreadFacts, decideThread } from '@entraide/domain-access';
 import type { ContentWarning, Language, MemberViewer } from '@entraide/domain-kernel';
 import { type RichText, excerptOf } from '@entraide/domain-text';
 import type { Transaction } from '@entraide/server-platform';
-import { ForumModeration } from '../moderation/forum-moderation.ts';
-import type { ForumSnapshot, ForumSubjectKind } from '../moderation/forum-snapshot.ts';
-import { type CuratedThread, CuratedThreadRepository } from './curated-thread.repository.ts';
+import type { ForumSubjectKind } from '../moderation/forum-snapshot.ts';
+import { asId } from '../sql/bindings.ts';
 import { curationTopics } from './curation-topics.statement.ts';
 import type { CurationTopicObject } from './thread-curation.object.ts';
 
@@ -35,71 +34,71 @@ export interface ArrangeableThread {
   readonly hasMoreReplies: boolean;
 }
 
-interface ReplyRow {
-  readonly id: string;
-  readonly pseudonym: string | null;
-  readonly created_at: Date;
+interface Row extends ThreadFacts {
+  readonly threadId: string;
+  readonly topicId: string;
+  readonly slowMinutes: number | null;
+  /** Of a reply; `null` in the one row of a thread without any. */
+  readonly replyId: string | null;
+  readonly authorName: string | null;
+  readonly writtenAt: Date;
   readonly language: Language;
   readonly warnings: ContentWarning[];
-  readonly state: ContentState;
   readonly tree: RichText | null;
 }
 
 /** What a moderator can choose from who decides a case on a thread or one of its replies. */
 @Injectable()
 export class ArrangeableThreadReader {
-  constructor(
-    private readonly threads: CuratedThreadRepository,
-    private readonly forum: ForumModeration,
-  ) {}
-
-  /** `null` when it has gone, became part of another thread, or is not the viewer's. Four statements. */
+  /** `null` when it has gone, became part of another thread, or is not the viewer's. Two statements. */
   async read(
     transaction: Transaction,
     viewer: MemberViewer,
     kind: ForumSubjectKind,
     id: string,
   ): Promise<ArrangeableThread | null> {
-    const thing = await this.forum.snapshot(kind, id, transaction);
-    if (!thing || thing.state === 'deleted' || (kind === 'thread' && thing.threadId !== thing.id)) return null;
-    const thread = await this.threads.find(transaction, thing.threadId);
+    const rows = await transaction.query<Row>(statements[kind], [asId(id), mostListed + 1]);
+    const [thread] = rows;
     if (!thread || thread.state === 'deleted' || !decideThread('moderate', viewer, thread).isAllowed) return null;
-    const rows = await this.replies(transaction, thing);
     const listed = rows.slice(0, mostListed);
+    const { threadId, topicId, slowMinutes } = thread;
     return {
-      threadId: thread.id,
-      topicId: thread.topicId,
-      slowMinutes: slowMinutesOf(thread),
+      ...{ threadId, topicId, slowMinutes },
       topics: await curationTopics(transaction, viewer, thread),
-      replies: (kind === 'post' ? listed : listed.toReversed()).map((row) => toReply(row, id)),
+      replies: (kind === 'post' ? listed : listed.toReversed()).flatMap((row) => toReply(row, id)),
       hasMoreReplies: rows.length > mostListed,
     };
   }
-
-  private replies(transaction: Transaction, { kind, id, threadId }: ForumSnapshot): Promise<ReplyRow[]> {
-    const isThread = kind === 'thread';
-    const order = isThread ? 'desc' : 'asc';
-    const from = isThread
-      ? ''
-      : `and (post.created_at, post.id) >= (select first.created_at, first.id from post first where first.id = $2)`;
-    return transaction.query<ReplyRow>(
-      `select post.id, author.pseudonym, post.created_at, post.language, post.warnings, post.state,
-              case when post.state = 'visible' and post.warnings = '{}' then post.tree end as tree
-       from post left join member author on author.id = post.author_id and author.state <> 'erased'
-       where post.thread_id = $1 and not post.is_opening and post.state <> 'deleted' ${from}
-       order by post.created_at ${order}, post.id ${order} limit ${mostListed + 1}`,
-      isThread ? [threadId] : [threadId, id],
-    );
-  }
 }
 
-const slowMinutesOf = ({ traits }: CuratedThread): number | null => traits.slow_minutes;
+/** The thread, once for each reply. @param from which replies, and in which order */
+const statementOf = (thread: string, from: string): string => `
+  select thread.id as "threadId", thread.topic_id as "topicId", thread.slow_minutes as "slowMinutes",
+         thread.community_id as "communityId", thread.author_id as "authorId", thread.visibility, thread.state,
+         thread.is_locked as "isLocked", reply.id as "replyId", author.pseudonym as "authorName",
+         reply.created_at as "writtenAt", reply.language, reply.warnings,
+         case when reply.state = 'visible' and reply.warnings = '{}' then reply.tree end as tree
+  from thread
+  left join lateral (
+    select * from post where post.thread_id = thread.id and not post.is_opening and post.state <> 'deleted' ${from} limit $2
+  ) reply on true
+  left join member author on author.id = reply.author_id and author.state <> 'erased'
+  where thread.id = ${thread}`;
 
-const toReply = (row: ReplyRow, targetId: string): ArrangeableReply => ({
-  id: row.id,
-  authorName: row.pseudonym,
-  writtenAt: row.created_at,
-  language: row.language,
-  warnings: row.warnings,
-  excerpt: row.tree === null || row.id === targetId ? null : excerptOf(row.tree, excerptLength),
-});
+const statements: Record<ForumSubjectKind, string> = {
+  thread: `${statementOf('$1', 'order by post.created_at desc, post.id desc')} order by reply.created_at desc, reply.id desc`,
+  post: `${statementOf(
+    `(select thread_id from post where id = $1 and state <> 'deleted')`,
+    `and (post.created_at, post.id) >= (select first.created_at, first.id from post first where first.id = $1)
+     order by post.created_at, post.id`,
+  )} order by reply.created_at, reply.id`,
+};
+
+function toReply(
+  { replyId, authorName, writtenAt, language, warnings, tree }: Row,
+  targetId: string,
+): ArrangeableReply[] {
+  if (replyId === null) return [];
+  const excerpt = tree === null || replyId === targetId ? null : excerptOf(tree, excerptLength);
+  return [{ id: replyId, authorName, writtenAt, language, warnings, excerpt }];
+}

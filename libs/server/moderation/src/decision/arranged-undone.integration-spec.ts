@@ -25,7 +25,7 @@ describe('what was arranged by a decision', () => {
       { input: { threadId: split, topicId: on.nights } },
     );
     expect(data.moveThread.problems).toEqual([]);
-    expect(await on.undoCodes(on.keeper, decisionId)).toEqual(['UNDO_BLOCKED']);
+    expect(await on.undoCodes(on.keeper, decisionId)).toEqual(['DECISION_UNDO_BLOCKED']);
     expect(await on.keptOf(split)).toMatchObject({ posts: [reply], topic_id: on.nights });
     expect(await on.told(on.author)).toMatchObject({ place: `/threads/${split}` });
     await on.undoAct(split);

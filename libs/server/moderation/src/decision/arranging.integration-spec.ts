@@ -165,6 +165,21 @@ describe('a decision that arranges a conversation', () => {
     expect(await on.arranging(on.keeper, caseId)).toBeNull();
   });
 
+  it.each(['SPLIT', 'MERGE'])('costs the same with one reply and with several: %s', async (action) => {
+    const targetId = await on.thread(on.writer);
+    const statements = async (count: number): Promise<number> => {
+      const id = await on.thread();
+      const postIds: string[] = [];
+      for (let index = 0; index < count; index += 1) postIds.push(await on.reply(on.writer, id, `Reply ${index}.`));
+      const caseId = await scene.taken('THREAD', id, on.keeper);
+      const arrangement = { postIds, title, targetId };
+      const answer = await scene.stage.decide(on.keeper, { id: caseId, revision: 2, action, arrangement });
+      expect(answer.data.decideCase.problems).toEqual([]);
+      return answer.statements.length;
+    };
+    expect(await statements(4)).toBe(await statements(1));
+  });
+
   it('is previewed as it would be refused and told, and leaves no trace', async () => {
     const id = await on.thread();
     const reply = await on.reply(on.writer, id);

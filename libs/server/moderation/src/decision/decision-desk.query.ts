@@ -47,7 +47,7 @@ export class DecisionDeskQuery {
     private readonly threads: ArrangeableThreadReader,
   ) {}
 
-  /** `null` where there is no such case for this viewer. Two statements, three where one was undone; four more for the holder of a case on a thread or reply. */
+  /** `null` where there is no such case for this viewer. Two statements, three where one was undone; two more for the holder of a case on a thread or reply. */
   async execute(viewer: Viewer, caseId: string): Promise<DecisionDeskObject | null> {
     if (!isId(caseId)) return null;
     const found = await this.database.inTransaction(viewer, (transaction) => this.read(transaction, viewer, caseId));

@@ -50,12 +50,12 @@ export class Arranging {
     return { arranged: keptOf(act, thing, draft) };
   }
 
-  /** Puts the conversation back by undoing the act; throws curation's refusal where that cannot be. */
+  /** Puts the conversation back by undoing the act; refuses where that cannot be, and then nothing is taken back. */
   async restore(transaction: Transaction, before: Before, { viewer, isAppeal }: Restoring): Promise<void> {
     const arranged = arrangedOf(before);
     if (!arranged) return;
     const { actId, threadId } = arranged;
-    await this.curation.takeBack(transaction, viewer, { actId, threadId, atAnyTime: isAppeal });
+    await refusingWhole(() => this.curation.takeBack(transaction, viewer, { actId, threadId, atAnyTime: isAppeal }));
   }
 
   private async act(
@@ -87,6 +87,17 @@ export class Arranging {
     const named =
       (await this.forum.snapshot('thread', id, transaction)) ?? (await this.forum.snapshot('post', id, transaction));
     return named?.threadId ?? refuse('not_found', 'targetId');
+  }
+}
+
+/** Curation speaks of the act; who takes a decision back is told that the whole of it stays. */
+async function refusingWhole(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isBlocked = error instanceof Refusal && error.problems.some(({ code }) => code === 'undo_blocked');
+    if (!isBlocked) throw error;
+    refuse('decision_undo_blocked');
   }
 }
 
