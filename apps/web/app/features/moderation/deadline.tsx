@@ -9,6 +9,7 @@ interface DeadlineProps {
 }
 
 const tickMs = 20_000;
+const minuteMs = 60_000;
 
 /** The page's time as it was sent, and going on from there in a page that stays open where script runs. */
 function useGoingOn(now: string): Date {
@@ -28,14 +29,19 @@ export function Deadline({ about }: DeadlineProps): ReactElement {
   const time = useGoingOn(now);
   const when = relativeTime(new Date(at), time, language);
   const isLate = !about.decidedAt && Date.parse(about.dueAt) < time.getTime();
-  const words = about.decidedAt ? m.moderation_decided_when : isLate ? m.moderation_overdue : m.moderation_due;
+  const isNow = !about.decidedAt && Math.abs(Date.parse(about.dueAt) - time.getTime()) < minuteMs;
   return (
     <time
       className={isLate ? 'deadline deadline-late' : 'deadline'}
       dateTime={at}
       title={longDate(new Date(at), language)}
     >
-      {words({ when })}
+      {isNow ? m.case_due_now() : wordsOf(about.decidedAt !== null, isLate)({ when })}
     </time>
   );
+}
+
+function wordsOf(isDecided: boolean, isLate: boolean): (values: { readonly when: string }) => string {
+  if (isDecided) return m.moderation_decided_when;
+  return isLate ? m.moderation_overdue : m.moderation_due;
 }

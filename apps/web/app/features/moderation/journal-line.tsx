@@ -11,6 +11,7 @@ type Line = JournalPageQuery['journal']['nodes'][number];
 /** What the system itself does; whoever else has no name here has left. */
 const bySystem: ReadonlySet<Line['action']> = new Set([
   'CASE_OPENED',
+  'CASE_UNSEEN_TOLD',
   'STATEMENT_SENT',
   'UNDOING_SENT',
   'SANCTION_ENDED',

@@ -91,7 +91,7 @@ describe('hard texts', () => {
     expect(await world.at(at(22), () => figures(world.keeper))).toMatchObject({
       thisHour: 5,
       needsBreak: true,
-      colleagues: [{ pseudonym: 'Colleague' }],
+      colleagues: [{ pseudonym: 'Colleague' }, { pseudonym: 'Admin' }],
     });
     expect(await world.at(at(200), () => figures(world.keeper))).toMatchObject({
       thisHour: 0,

@@ -70,16 +70,16 @@ export class MyExposure {
     return row ?? { this_hour: 0, today: 0, danger_today: 0, images_today: 0 };
   }
 
-  /** Who could take over: other moderators of the viewer's communities, for administrators other administrators too. */
+  /** Who could take over: other moderators of the viewer's communities, then administrators. */
   private colleaguesOf(viewer: MemberViewer): Promise<MemberCard[]> {
     return this.database.query<MemberCard>(
       `select id, pseudonym from member
-       where id <> $1 and state = 'active' and (($3 and is_administrator and not entraide_is_shut_out(id, null, $4))
+       where id <> $1 and state = 'active' and ((is_administrator and not entraide_is_shut_out(id, null, $3))
          or exists (select 1 from community_moderator office
            where office.member_id = member.id and office.community_id = any($2)
-             and not entraide_is_shut_out(member.id, office.community_id, $4)))
-       order by pseudonym limit 12`,
-      [viewer.memberId, [...viewer.moderatedCommunityIds], viewer.isAdministrator, this.clock.now()],
+             and not entraide_is_shut_out(member.id, office.community_id, $3)))
+       order by is_administrator, pseudonym limit 12`,
+      [viewer.memberId, [...viewer.moderatedCommunityIds], this.clock.now()],
     );
   }
 }
