@@ -4,6 +4,7 @@ import { type Door, type RequestContext, type Settings, type ViewerSource } from
 import type { FastifyRequest } from 'fastify';
 import { chooseLanguage, languageCookieName } from './choose-language.ts';
 import { describeDevice } from './describe-device.ts';
+import { networkOf } from './network-of.ts';
 import { readCookie, sessionCookie, sessionCookieName } from './session-cookie.ts';
 
 /** A request's context, its language, and the cookies that its answer must set. */
@@ -34,7 +35,7 @@ export class RequestContextFactory {
       viewer,
       door,
       requestId: request.id || randomUUID(),
-      clientKey: createHmac('sha256', this.addressKey).update(request.ip).digest('hex'),
+      clientKey: createHmac('sha256', this.addressKey).update(networkOf(request.ip)).digest('hex'),
       device: describeDevice(request.headers['user-agent']),
       setSessionToken: (token) => {
         cookies.push(sessionCookie(this.settings, token));
