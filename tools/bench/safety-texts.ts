@@ -14,7 +14,8 @@ export interface LabelledText {
   readonly signals: readonly SafetySignal[];
   readonly level: RiskLevel | null;
   readonly isDanger: boolean;
-  readonly part: 'tuning' | 'held_out' | 'blind';
+  readonly trait: string;
+  readonly part: 'tuning' | 'held_out' | 'blind' | 'weighed';
 }
 
 /** The texts of one file of the labelled set, named without its ending: `en`, `families.fr`, `blind/1.en`. */

@@ -1,69 +1,82 @@
-import { assessText } from '@entraide/domain-safety';
+import { assessText, weighText } from '@entraide/domain-safety';
+import { readCsvRow } from './safety-csv.ts';
+import { demoTexts } from './safety-demo.ts';
 import { ratesOf } from './safety-figures.ts';
+import { patients } from './safety-known.ts';
 import { type LabelledText, isAlarm, readLabelled, readShared } from './safety-texts.ts';
 
 type Print = (line: object) => void;
-type Known = Pick<LabelledText, 'text' | 'isDanger'>;
+type Known = Pick<LabelledText, 'text' | 'isDanger' | 'language'>;
 
-const passes = 60;
-const thresholds = [0.5, 0.6, 0.7, 0.9];
+/** Texts that weights were learnt from tell nothing of unseen wording; `npm run learn:safety -- --check` does. */
+const learntFrom = ['', 'families.', 'weighed.', 'blind/1.', 'blind/2.'];
+const unseen = ['blind/3.', 'blind/4.'];
 
 /**
- * A comparison, no part of the site: words and pairs of words, weighed by logistic regression over all texts that have
- * been looked at, counted on the batch that is held out, alone and beside the rules. It says how much of unseen wording
- * lies in the words at all. Decision 0018 says why the site uses rules.
+ * Danger found by the rules, by weighed words, and by either, as the site asks them: first in what both were made from,
+ * then in the batches that neither has seen, then the alarms among texts that only sound dangerous and everyday ones.
  */
 export function benchWeighedWords(print: Print): void {
-  const everyday = everydayTexts();
-  for (const language of ['en', 'fr'] as const) {
-    const seen = ['', 'families.', 'blind/1.', 'blind/2.'].flatMap((file) => readLabelled(`${file}${language}`));
-    const quiet = language === 'en' ? everyday.filter((_, at) => at % 10 === 3) : [];
-    const riskOf = learn([...seen, ...quiet.map((text) => ({ text, isDanger: false }))]);
-    const others = language === 'en' ? everyday.filter((_, at) => at % 10 === 7) : [];
-    for (const threshold of thresholds) {
-      const everydayAlarms = others.filter((text) => riskOf(text) >= threshold).length;
-      const of = { set: 'weighed words, blind batch 3', language, threshold };
-      const everydayFigures = others.length > 0 ? { everydayTexts: others.length, everydayAlarms } : {};
-      print({ ...of, ...counted(riskOf, threshold, language), ...everydayFigures });
-    }
-  }
+  for (const [seen, files] of [
+    ['looked at', learntFrom],
+    ['unseen', unseen],
+  ] as const)
+    for (const file of files)
+      for (const language of ['en', 'fr'] as const)
+        print({ set: `${file}${language}`, wording: seen, ...found(readLabelled(`${file}${language}`)) });
+  for (const [set, language, texts] of quietSets())
+    print(texts === null ? { set, skipped: '../shared/data is not here' } : { set, ...alarms(texts, language) });
 }
 
-function counted(riskOf: (text: string) => number, threshold: number, language: 'en' | 'fr'): object {
-  const texts = readLabelled(`blind/3.${language}`);
-  const isFound = ({ text }: Known): boolean => riskOf(text) >= threshold;
-  const byRules = ({ text }: Known): boolean => isAlarm(assessText(text, language).findings);
-  const rates = (find: (text: Known) => boolean): object =>
-    ratesOf(texts.map((each) => ({ expected: each.isDanger, found: find(each) })));
-  return { alone: rates(isFound), besideRules: rates((each) => isFound(each) || byRules(each)) };
+const byRules = ({ text, language }: Omit<Known, 'isDanger'>): boolean => isAlarm(assessText(text, language).findings);
+const byWeights = ({ text }: Pick<Known, 'text'>): boolean => weighText(text) !== null;
+/** Weighed words speak only where no rule does, not even of the past or a denial. */
+const byEither = ({ text, language }: Omit<Known, 'isDanger'>): boolean =>
+  assessText(text, language).findings.some(({ signal, severity }) => signal === 'risk_to_self' && severity >= 1);
+
+function found(texts: readonly Known[]): object {
+  const rates = (isFound: (text: Known) => boolean): object =>
+    ratesOf(texts.map((text) => ({ expected: text.isDanger, found: isFound(text) })));
+  return { texts: texts.length, rules: rates(byRules), weighed: rates(byWeights), either: rates(byEither) };
 }
 
-/** Logistic regression by gradient descent, always in the same order. */
-function learn(texts: readonly Known[]): (text: string) => number {
-  const weights = new Map<string, number>();
-  const known = texts.map(({ text, isDanger }) => ({ features: featuresOf(text), expected: isDanger ? 1 : 0 }));
-  for (let pass = 0; pass < passes; pass += 1)
-    for (const { features, expected } of known) {
-      const step = (0.3 * (expected - probability(weights, features))) / Math.sqrt(features.length);
-      for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) * 0.9995 + step);
-    }
-  return (text) => probability(weights, featuresOf(text));
+function alarms(texts: readonly string[], language: 'en' | 'fr'): object {
+  const number = (isFound: (text: Omit<Known, 'isDanger'>) => boolean): number =>
+    texts.filter((text) => isFound({ text, language })).length;
+  return { texts: texts.length, rules: number(byRules), weighed: number(byWeights), either: number(byEither) };
 }
 
-function probability(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
-  const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum / Math.sqrt(features.length)));
-}
+type QuietSet = readonly [name: string, language: 'en' | 'fr', texts: readonly string[] | null];
 
-/** The words of a text and the pairs of neighbours, each once, without accents; and one feature that all have. */
-function featuresOf(text: string): string[] {
-  const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(['', ...words, ...words.map((word, at) => `${words[at - 1] ?? ''} ${word}`)])];
-}
+/** Sets in which an alarm is a false one; but the second holds people who tell of self-harm, and patients may too. */
+const quietSets = (): QuietSet[] => [
+  ['xstest, safe half', 'en', safePrompts()],
+  ['openai-moderation, not about self-harm', 'en', otherThanSelfHarm()],
+  ['nhs-patient-feedback, half that was not learnt from', 'en', patients('count')],
+  ['labforsims2-fr, what simulated patients say', 'fr', simulatedPatients()],
+  ['posts of the demonstration, half that was not learnt from', 'en', demoTexts('en', 'count')],
+  ['posts of the demonstration, half that was not learnt from', 'fr', demoTexts('fr', 'count')],
+];
 
-function everydayTexts(): string[] {
-  const file = readShared('nhs-patient-feedback/feedback_dev.jsonl.gz');
-  const lines = file?.trim().split('\n') ?? [];
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+const linesOf = (file: string): string[] | null => readShared(file)?.trim().split('\n') ?? null;
+
+const safePrompts = (): string[] | null =>
+  linesOf('xstest/xstest_prompts_noprivacy.csv.gz')
+    ?.map(readCsvRow)
+    .filter((row) => row[3] === 'safe')
+    .map((row) => row[1] ?? '') ?? null;
+
+const otherThanSelfHarm = (): string[] | null =>
+  linesOf('openai-moderation/selfharm_dev.jsonl.gz')
+    ?.map((line) => JSON.parse(line) as { text: string; self_harm: number })
+    .filter((row) => row.self_harm === 0)
+    .map(({ text }) => text) ?? null;
+
+/** Each turn once: some are said in every dialogue. */
+function simulatedPatients(): string[] | null {
+  const dialogues = linesOf('labforsims2-fr/dialogues.jsonl.gz')?.map(
+    (line) => JSON.parse(line) as { turns: { role: string; text: string }[] },
+  );
+  const turns = dialogues?.flatMap(({ turns }) => turns.filter(({ role }) => role === 'patient'));
+  return turns ? [...new Set(turns.map(({ text }) => text))] : null;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { isMachine, readSafetyRaise, reportSources } from './report-source.ts';
+import { isMachine, isUnsure, readSafetyRaise, reportSources } from './report-source.ts';
 
 const payload = { kind: 'post', id: 'p', reason: 'danger', signals: ['risk_plan'] };
 
 describe('where a report comes from', () => {
   it('is a person or a machine', () => {
-    expect(reportSources.filter(isMachine)).toEqual(['assessment', 'watched_term', 'newcomer_rule']);
+    expect(reportSources.filter(isMachine)).toEqual(['assessment', 'weighed', 'watched_term', 'newcomer_rule']);
+    expect(reportSources.filter(isUnsure)).toEqual(['weighed']);
   });
 });
 

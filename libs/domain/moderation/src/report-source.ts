@@ -4,13 +4,24 @@ import { type ReportableKind, reportableKinds } from './case-state.ts';
 /**
  * Where a report comes from. `member`, `visitor`: a person. `author`: whoever wrote it has changed it as they were asked
  * to, and a moderator looks again. `assessment`: what a text says was assessed.
- * `watched_term`: it holds a word that the moderators watch. `newcomer_rule`: first posts, links or contact details.
+ * `weighed`: its words were weighed, and the machine is unsure. `watched_term`: it holds a word that the moderators watch. `newcomer_rule`: first posts, links or contact details.
  */
-export const reportSources = ['member', 'visitor', 'author', 'assessment', 'watched_term', 'newcomer_rule'] as const;
+export const reportSources = [
+  'member',
+  'visitor',
+  'author',
+  'assessment',
+  'weighed',
+  'watched_term',
+  'newcomer_rule',
+] as const;
 export type ReportSource = (typeof reportSources)[number];
 
 /** Whether no person stands behind a report. The statement of reasons tells so. */
 export const isMachine = (source: ReportSource): boolean => !['member', 'visitor', 'author'].includes(source);
+
+/** Whether a report says no more than "perhaps": nobody has read the text, and no rule fits it. */
+export const isUnsure = (source: ReportSource): boolean => source === 'weighed';
 
 /** The job by which earlier features raise a case; moderation answers it. */
 export const safetyCaseJob = 'raise_safety_case';

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ReportReason, reportReasons } from '@entraide/domain-kernel';
-import { type Urgency, compareCases, deadlineAfter, dueAt, moreUrgent, urgencies, urgencyOf } from './urgency.ts';
+import {
+  type Standing,
+  type Urgency,
+  compareCases,
+  deadlineAfter,
+  dueAt,
+  isCertainDanger,
+  moreUrgent,
+  standingAfter,
+  urgencies,
+  urgencyOf,
+} from './urgency.ts';
 
 const at = (time: string): Date => new Date(`2026-11-22T${time}:00Z`);
 
@@ -44,6 +55,29 @@ describe('the deadline after a report', () => {
     const grave = deadlineAfter(null, 'danger', at('03:00'));
     expect(deadlineAfter(grave, 'spam', at('04:00'))).toEqual(grave);
     expect(deadlineAfter(grave, 'danger', at('04:00'))).toEqual(grave);
+  });
+});
+
+describe('what a machine is unsure of', () => {
+  const weighed = { reason: 'danger', isUnsure: true, at: at('03:00') } as const;
+  const told = { reason: 'danger', isUnsure: false, at: at('03:30') } as const;
+
+  it('is a perhaps, due like harassment, also in a case about something else', () => {
+    const perhaps = { urgency: 'danger', isUnsure: true, dueAt: at('07:00') };
+    expect(standingAfter(null, weighed)).toEqual(perhaps);
+    const calm = standingAfter(null, { reason: 'spam', isUnsure: false, at: at('02:59') });
+    expect(calm).toMatchObject({ urgency: 'other', isUnsure: false });
+    expect(standingAfter(calm, weighed)).toEqual(perhaps);
+  });
+
+  it('is certain once anybody says so, and stays it', () => {
+    const certain = { urgency: 'danger', isUnsure: false, dueAt: at('03:45') };
+    expect(standingAfter(standingAfter(null, weighed), told)).toEqual(certain);
+    expect(standingAfter(standingAfter(null, told), { ...weighed, at: at('03:31') })).toEqual(certain);
+    expect([certain, { urgency: 'danger', isUnsure: true }].map((each) => isCertainDanger(each as Standing))).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -40,6 +40,29 @@ export interface Deadline {
   readonly dueAt: Date;
 }
 
+/** A promise of which a machine may be the only reason, and an unsure one. */
+export interface Standing extends Deadline {
+  /** Whether danger is no more than a "perhaps": such a case comes after certain danger and before the rest. */
+  readonly isUnsure: boolean;
+}
+
+/** The promise after one more report that may be unsure itself. A "perhaps" is due like harassment; certainty ends it. */
+export function standingAfter(
+  before: Standing | null,
+  { reason, isUnsure, at }: { readonly reason: ReportReason; readonly isUnsure: boolean; readonly at: Date },
+  targets: ResponseTargets = moderationSettings.responseTargetMin,
+): Standing {
+  const isPerhaps = isUnsure && urgencyOf(reason) === 'danger';
+  const deadline = deadlineAfter(before, reason, at, isPerhaps ? { ...targets, danger: targets.harassment } : targets);
+  const wasCertain = before?.urgency === 'danger' && !before.isUnsure;
+  const isCertain = wasCertain || (urgencyOf(reason) === 'danger' && !isPerhaps);
+  return { ...deadline, isUnsure: deadline.urgency === 'danger' && !isCertain };
+}
+
+/** Whether somebody is in danger for certain, as far as reports say. */
+export const isCertainDanger = ({ urgency, isUnsure }: Pick<Standing, 'urgency' | 'isUnsure'>): boolean =>
+  urgency === 'danger' && !isUnsure;
+
 /** The promise after one more report. It never moves away: the earlier of both times holds. */
 export function deadlineAfter(
   before: Deadline | null,

@@ -10,7 +10,7 @@ export type SafetySignal = (typeof safetySignals)[number];
 export const riskLevels = ['past_or_metaphor', 'ongoing', 'acute'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
-/** 0 is a note, 1 asks the writer before sending, 2 is for a moderator to see, 3 is danger. */
+/** 0 is a note, 1 asks the writer before sending (risk to self: a perhaps), 2 is for a moderator to see, 3 is danger. */
 export type Severity = 0 | 1 | 2 | 3;
 
 /** A part of the assessed text, as UTF-16 offsets: `text.slice(start, end)` are its words. */
@@ -22,7 +22,7 @@ export interface Span {
 /** One signal of a text, and why. */
 export interface Finding {
   readonly signal: SafetySignal;
-  /** How near the writer's own danger is; `null` for every signal but `risk_to_self`. */
+  /** How near the writer's own danger is; `null` for every signal but `risk_to_self`, and where weighed words tell. */
   readonly level: RiskLevel | null;
   readonly severity: Severity;
   /** Stable id of the rule that found it, as `self.wish_to_die`. */

@@ -6,3 +6,6 @@ export * from './effects/verdict.ts';
 export * from './effects/watched-term.ts';
 export * from './effects/writing-rules.ts';
 export * from './finding.ts';
+export { type KnownText, learnWeights, thresholds } from './weighed/learn-weights.ts';
+export { weighText, weighWith } from './weighed/assess-weighed.ts';
+export { type Weights, writeWeights } from './weighed/weights.ts';

@@ -49,6 +49,7 @@ import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-repo
 import { OpinionOfOne1700000017021 } from './migrations/1700000017021-opinion-of-one.ts';
 import { CasesFollow1700000017040 } from './migrations/1700000017040-cases-follow.ts';
 import { DangerWatch1700000017022 } from './migrations/1700000017022-danger-watch.ts';
+import { Perhaps1700000017030 } from './migrations/1700000017030-perhaps.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
@@ -134,6 +135,7 @@ export const moderationFeature: Feature = {
     ReportersToldAgain1700000017020,
     OpinionOfOne1700000017021,
     DangerWatch1700000017022,
+    Perhaps1700000017030,
     CasesFollow1700000017040,
   ],
 };

@@ -31,8 +31,9 @@ export function CaseLine({ entry, ticked }: CaseLineProps): ReactElement {
         </h3>
         <p className="row case-line-tags">
           <span className="visually-hidden">{m.moderation_report_reason()}</span>
+          {entry.isUnsure ? <span className="tag tag-caution">{m.case_perhaps()}</span> : null}
           {entry.reasons.map((reason) => (
-            <span className={reason === 'DANGER' ? 'tag tag-danger' : 'tag'} key={reason}>
+            <span className={reason === 'DANGER' && !entry.isUnsure ? 'tag tag-danger' : 'tag'} key={reason}>
               {termOf('report_reason', reason)}
             </span>
           ))}

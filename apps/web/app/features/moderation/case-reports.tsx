@@ -18,7 +18,7 @@ export function CaseReports({ entry }: { readonly entry: CaseViewFragment }): Re
         {entry.reports.map((report) => (
           <li className="stack-tight" key={report.id}>
             <p>
-              <span className={report.reason === 'DANGER' ? 'tag tag-danger' : 'tag'}>
+              <span className={report.reason === 'DANGER' && report.source !== 'WEIGHED' ? 'tag tag-danger' : 'tag'}>
                 {termOf('report_reason', report.reason)}
               </span>
             </p>

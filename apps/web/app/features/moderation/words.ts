@@ -92,6 +92,7 @@ export const sourceWords: Words<ReportSource> = {
   VISITOR: m.case_source_visitor,
   AUTHOR: m.case_source_author,
   ASSESSMENT: m.case_source_assessment,
+  WEIGHED: m.case_source_weighed,
   WATCHED_TERM: m.case_source_watched_term,
   NEWCOMER_RULE: m.case_source_newcomer_rule,
 };
@@ -99,6 +100,7 @@ export const sourceWords: Words<ReportSource> = {
 const signals: Readonly<Record<string, () => string>> = {
   risk_to_self: m.case_signal_risk_to_self,
   threat: m.case_signal_threat,
+  weighed_risk: m.case_signal_weighed_risk,
   dosage_advice: m.case_signal_dosage_advice,
   contact_details: m.case_signal_contact_details,
   miracle_cure: m.case_signal_miracle_cure,

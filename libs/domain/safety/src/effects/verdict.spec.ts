@@ -95,13 +95,32 @@ describe('what follows from a text that is sent', () => {
 
   it.each<[Severity, boolean]>([
     [0, false],
-    [1, false],
     [2, true],
     [3, true],
   ])('risk to self of severity %i opens help: %s', (severity, expected) => {
     const sent = text({ findings: [finding('risk_to_self', severity)] });
     expect(isAtRisk(sent.assessment)).toBe(expected);
     expect(verdictOn(sent, rules()).opensHelp).toBe(expected);
+  });
+});
+
+describe('weighed words', () => {
+  const weighed = finding('risk_to_self', 1);
+
+  it('offer help and tell moderators, and hold nothing', () => {
+    const sent = text({ findings: [weighed] });
+    expect(isAtRisk(sent.assessment)).toBe(false);
+    expect(verdictOn(sent, rules())).toEqual({ isHeld: false, opensHelp: true, signals: ['weighed_risk'] });
+  });
+
+  it('free no text that another rule holds', () => {
+    const sent = text({ findings: [weighed, finding('miracle_cure', 1)], effects: ['approve'] });
+    const expected = { isHeld: true, opensHelp: true, signals: ['weighed_risk', 'miracle_cure', 'watched_term'] };
+    expect(verdictOn(sent, rules())).toEqual(expected);
+  });
+
+  it('count for nothing where administrators say so', () => {
+    expect(verdictOn(text({ findings: [weighed] }), rules({ weighsWords: false }))).toEqual(quiet);
   });
 });
 
@@ -115,6 +134,7 @@ describe('what a writer is asked about', () => {
 describe('the reason of a case', () => {
   it('is that of the gravest signal, and none without one', () => {
     expect(raisingSignals.map((signal) => reasonOf({ signals: [signal] }))).toEqual([
+      'danger',
       'danger',
       'danger',
       'dosage_advice',

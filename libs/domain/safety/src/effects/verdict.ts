@@ -7,6 +7,7 @@ import { type WritingMeasure, type WritingRules, isAskedSignal } from './writing
 export const raisingSignals = [
   'risk_to_self',
   'threat',
+  'weighed_risk',
   'dosage_advice',
   'contact_details',
   'miracle_cure',
@@ -38,6 +39,7 @@ export interface Verdict {
 const reasons: Readonly<Record<RaisingSignal, ReportReason>> = {
   risk_to_self: 'danger',
   threat: 'danger',
+  weighed_risk: 'danger',
   dosage_advice: 'dosage_advice',
   contact_details: 'privacy',
   miracle_cure: 'misinformation',
@@ -54,24 +56,33 @@ export const reasonOf = ({ signals }: Pick<Verdict, 'signals'>): ReportReason | 
 export const isAtRisk = ({ findings }: Assessment): boolean =>
   findings.some(({ signal, severity }) => signal === 'risk_to_self' && severity >= 2);
 
+/** Whether words that together often stand in texts of people in danger weigh enough for a "perhaps", and no more. */
+export const isPerhapsAtRisk = ({ findings }: Assessment): boolean =>
+  findings.some(({ signal, severity }) => signal === 'risk_to_self' && severity === 1);
+
 /** The findings that a writer is asked about before sending. */
 export const findingsToAsk = ({ findings }: Assessment): Finding[] =>
   findings.filter(({ signal, severity }) => isAskedSignal(signal) && severity >= 1);
 
 /**
  * What follows from a text that is sent. Somebody at risk is never held, whatever else fits: they are heard at once.
- * Everything else is held when one rule that fits says so.
+ * Everything else is held when one rule that fits says so. A "perhaps" by weighed words holds nothing and frees nothing:
+ * its writer is offered help, and moderators are told that a machine is unsure.
  */
 export function verdictOn(text: SentText, rules: WritingRules): Verdict {
   const isRisk = isAtRisk(text.assessment);
+  const isPerhaps = rules.weighsWords && isPerhapsAtRisk(text.assessment);
   const fitting = [...fittingSignals(text, rules), ...fittingTerms(text), ...fittingNewcomer(text, rules)];
   const measures = fitting.filter(({ measure }) => measure !== 'none');
   const signals = raisingSignals.filter(
-    (signal) => (signal === 'risk_to_self' && isRisk) || measures.some((each) => each.signal === signal),
+    (signal) =>
+      (signal === 'risk_to_self' && isRisk) ||
+      (signal === 'weighed_risk' && isPerhaps) ||
+      measures.some((each) => each.signal === signal),
   );
   return {
     isHeld: !isRisk && measures.some(({ measure }) => measure === 'hold'),
-    opensHelp: isRisk || text.matches.some(({ term }) => term.effect === 'show_panel'),
+    opensHelp: isRisk || isPerhaps || text.matches.some(({ term }) => term.effect === 'show_panel'),
     signals,
   };
 }

@@ -19,6 +19,8 @@ export const isAskedSignal = (signal: SafetySignal): signal is AskedSignal =>
 /** What administrators set for texts that are sent although the writer was asked, and for newcomers. */
 export interface WritingRules {
   readonly signals: Readonly<Record<AskedSignal, WritingMeasure>>;
+  /** Whether words are weighed as well: for a "perhaps" where no rule finds a risk to oneself. */
+  readonly weighsWords: boolean;
   /** How many texts of a new member are first ones, and what is done with them. */
   readonly firstTexts: { readonly count: number; readonly measure: WritingMeasure };
   /** For how many days a member is new, and what is done with their links and contact details. */
@@ -34,6 +36,7 @@ export interface WritingRules {
  */
 export const defaultWritingRules: WritingRules = {
   signals: { threat: 'flag', dosage_advice: 'flag', contact_details: 'flag', miracle_cure: 'flag' },
+  weighsWords: true,
   firstTexts: { count: 3, measure: 'none' },
   newcomerLinks: { days: 7, measure: 'flag' },
   flooding: { texts: 30, minutes: 10 },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessText } from '../assess-text.ts';
+import { readText } from '../reading/read-text.ts';
+import { assessRisk } from './assess-risk.ts';
 
 const riskOf = (text: string): string => {
-  const risk = assessText(text, 'en').findings.find(({ signal }) => signal === 'risk_to_self');
+  const risk = assessRisk(readText(text));
   return risk ? `${risk.level} ${risk.severity}` : 'none';
 };
 

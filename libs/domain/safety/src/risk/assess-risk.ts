@@ -22,14 +22,23 @@ interface Judged extends Statement {
  * of ideation, intent and plan as steps follows the Columbia-Suicide Severity Rating Scale (Posner and others, 2011),
  * the signs those of WHO, "Preventing suicide: a global imperative" (2014); it is no clinical instrument.
  */
-export function assessRisk(reading: Reading, effort?: Effort): Finding | null {
+export const assessRisk = (reading: Reading, effort?: Effort): Finding | null => judgeRisk(reading, effort).finding;
+
+/** A finding, and whether the text denies a risk in so many words: then silence of the rules is an answer too. */
+export interface RiskJudgement {
+  readonly finding: Finding | null;
+  readonly hasDenial: boolean;
+}
+
+/** As {@link assessRisk}, with what was denied. */
+export function judgeRisk(reading: Reading, effort?: Effort): RiskJudgement {
   const found = riskStatements(reading, effort);
   const judged = found.statements.map((each) => ({ ...each, verdict: verdictOf(each, found) }));
-  return (
+  const finding =
     ownRisk(reading, judged, found.circumstances) ??
     othersRisk(reading, judged, found.circumstances) ??
-    told(reading, judged)
-  );
+    told(reading, judged);
+  return { finding, hasDenial: judged.some(({ isDenied, kind }) => isDenied && !besides.has(kind)) };
 }
 
 function ownRisk(reading: Reading, judged: readonly Judged[], circumstances: Circumstances): Finding | null {

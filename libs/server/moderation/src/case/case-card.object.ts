@@ -23,6 +23,10 @@ export abstract class CaseSummaryObject {
   @Field(() => ID) id: string;
   @Field(() => CaseStateEnum) state: CaseState;
   @Field(() => UrgencyEnum) urgency: Urgency;
+  @Field({
+    description: 'Whether danger is no more than what weighed words suggest: nobody has said so, no rule fits.',
+  })
+  isUnsure: boolean;
   @Field() openedAt: Date;
   @Field({ description: 'When it should be decided. A promise to people, not a lock.' }) dueAt: Date;
   @Field(() => Date, { nullable: true }) decidedAt: Date | null;

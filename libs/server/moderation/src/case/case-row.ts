@@ -17,6 +17,7 @@ export interface CaseRow {
   readonly opinion_of_id: string | null;
   readonly state: CaseState;
   readonly urgency: Urgency;
+  readonly is_unsure: boolean;
   readonly opened_at: Date;
   readonly due_at: Date;
   readonly decided_at: Date | null;
@@ -31,7 +32,7 @@ export interface CaseRow {
 
 /** What {@link CaseRow} selects from {@link caseTables}; `$1` is the reader's language. */
 export const caseColumns = `
-  c.id, c.target_kind, c.target_id, c.community_id, c.subject_id, c.assigned_to_id, c.state, c.urgency, c.opened_at,
+  c.id, c.target_kind, c.target_id, c.community_id, c.subject_id, c.assigned_to_id, c.state, c.urgency, c.is_unsure, c.opened_at,
   c.due_at, c.decided_at, c.revision, c.assigned_at, c.opinion_asked_at, c.opinion_of_id, reports.report_count, reports.reasons,
   reports.sources, latest.snapshot,
   case when $1 = 'fr' then community.name_fr else community.name_en end as community_name,

@@ -35,6 +35,7 @@ function toSummary(viewer: Viewer, row: CaseRow, cards: Cards): CaseSummaryObjec
     id: row.id,
     state: row.state,
     urgency: row.urgency,
+    isUnsure: row.is_unsure,
     openedAt: row.opened_at,
     dueAt: row.due_at,
     decidedAt: row.decided_at,

@@ -15,7 +15,7 @@ export interface CaseListing extends CaseChoice {
 }
 
 /**
- * The queue: open cases with danger first, then what is due first; decided ones newest first. Row-level security keeps
+ * The queue: open cases with danger first, what may be danger next, then what is due first; decided ones newest first. Row-level security keeps
  * it to the viewer's communities, the rules are asked again for each row.
  */
 @Injectable()
@@ -42,8 +42,10 @@ export class ListCases {
   }
 }
 
+const rankOf = `(case when c.urgency <> 'danger' then 2 when c.is_unsure then 1 else 0 end)`;
+
 const cursorOf = (row: CaseRow): CaseCursor => ({
-  isDanger: row.urgency === 'danger',
+  rank: row.urgency === 'danger' ? (row.is_unsure ? 1 : 0) : 2,
   at: row.state === 'decided' && row.decided_at ? row.decided_at : row.due_at,
   id: row.id,
 });
@@ -57,10 +59,10 @@ function statementOf(viewer: Viewer, listing: CaseListing, limit: number): { sql
   if (from && isDecided) conditions.push(`(c.decided_at, c.id) < (${bind(from.at)}, ${bind(from.id)}::uuid)`);
   if (from && !isDecided) {
     conditions.push(
-      `(c.urgency <> 'danger', c.due_at, c.id) > (${bind(!from.isDanger)}, ${bind(from.at)}, ${bind(from.id)}::uuid)`,
+      `(${rankOf}, c.due_at, c.id) > (${bind(from.rank)}::integer, ${bind(from.at)}, ${bind(from.id)}::uuid)`,
     );
   }
-  const order = isDecided ? 'c.decided_at desc, c.id desc' : `c.urgency <> 'danger', c.due_at, c.id`;
+  const order = isDecided ? 'c.decided_at desc, c.id desc' : `${rankOf}, c.due_at, c.id`;
   const sql = `select ${caseColumns} from ${caseTables} where ${conditions.join(' and ')} order by ${order} limit ${limit}`;
   return { sql, parameters };
 }

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { ReportReason } from '@entraide/domain-kernel';
 import {
   type CaseState,
-  type Deadline,
   type ReportSource,
   type ResponseTargets,
+  type Standing,
   type Urgency,
   caseAfter,
-  deadlineAfter,
+  isCertainDanger,
   isMachine,
+  isUnsure,
+  standingAfter,
 } from '@entraide/domain-moderation';
 import { Journal, type Transaction } from '@entraide/server-platform';
 import type { Reportable } from '../reportable/reportable.ts';
@@ -19,6 +21,7 @@ interface OpenCaseRow {
   readonly id: string;
   readonly state: CaseState;
   readonly urgency: Urgency;
+  readonly is_unsure: boolean;
   readonly due_at: Date;
   readonly community_id: string | null;
 }
@@ -58,11 +61,13 @@ export class OpenCase {
     { thing, reason, source, at }: Incident,
     targets: ResponseTargets,
   ): Promise<string | null> {
-    const { urgency, dueAt } = deadlineAfter(null, reason, at, targets);
+    const standing = standingAfter(null, { reason, isUnsure: isUnsure(source), at }, targets);
+    const { urgency, dueAt } = standing;
+    const isCertain = isCertainDanger(standing);
     const [row] = await transaction.query<{ id: string }>(
       `insert into moderation_case (id, target_kind, target_id, community_id, subject_id, urgency, opened_at, due_at,
-         language, danger_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         language, danger_at, is_unsure)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        on conflict (target_kind, target_id) where state <> 'decided' do nothing returning id`,
       [
         transaction.newId(),
@@ -74,7 +79,8 @@ export class OpenCase {
         at,
         dueAt,
         thing.snapshot.language,
-        urgency === 'danger' ? at : null,
+        isCertain ? at : null,
+        standing.isUnsure,
       ],
     );
     if (!row) return null;
@@ -82,7 +88,7 @@ export class OpenCase {
     const { communityId } = thing;
     const line = { action: 'case_opened', actorId: null, subject, communityId, detail: { source } } as const;
     await this.journal.write(transaction, line);
-    if (urgency === 'danger') await followDanger(transaction, row.id, dueAt);
+    if (isCertain) await followDanger(transaction, row.id, dueAt);
     return row.id;
   }
 
@@ -93,18 +99,18 @@ export class OpenCase {
     targets: ResponseTargets,
   ): Promise<string | null> {
     const [row] = await transaction.query<OpenCaseRow>(
-      `select id, state, urgency, due_at, community_id from moderation_case
+      `select id, state, urgency, is_unsure, due_at, community_id from moderation_case
        where target_kind = $1 and target_id = $2 and state <> 'decided' for update`,
       [thing.target.kind, thing.target.id],
     );
     const state = row ? caseAfter(row.state, 'reported', isMachine(source) ? 'system' : 'reporter') : null;
     if (!row || !state) return null;
-    const before = { urgency: row.urgency, dueAt: row.due_at };
-    const deadline = deadlineAfter(before, reason, at, targets);
-    await raise(transaction, row, { state, deadline, isNewText: source === 'author' });
-    if (row.urgency !== 'danger' && deadline.urgency === 'danger') {
+    const before = { urgency: row.urgency, isUnsure: row.is_unsure, dueAt: row.due_at };
+    const standing = standingAfter(before, { reason, isUnsure: isUnsure(source), at }, targets);
+    await raise(transaction, row, { state, standing, isNewText: source === 'author' });
+    if (!isCertainDanger(before) && isCertainDanger(standing)) {
       await transaction.query(`update moderation_case set danger_at = $2, seen_at = null where id = $1`, [row.id, at]);
-      await followDanger(transaction, row.id, deadline.dueAt);
+      await followDanger(transaction, row.id, standing.dueAt);
     }
     if (row.community_id !== thing.communityId) await handToAdministrators(transaction, row.id);
     return row.id;
@@ -117,7 +123,7 @@ async function followDanger(transaction: Transaction, caseId: string, dueAt: Dat
 
 interface Raised {
   readonly state: CaseState;
-  readonly deadline: Deadline;
+  readonly standing: Standing;
   /** Its author has changed what waits: nobody may show it without having read it. */
   readonly isNewText: boolean;
 }
@@ -126,13 +132,14 @@ interface Raised {
 async function raise(
   transaction: Transaction,
   row: OpenCaseRow,
-  { state, deadline, isNewText }: Raised,
+  { state, standing, isNewText }: Raised,
 ): Promise<void> {
-  const isSame = state === row.state && deadline.urgency === row.urgency && +deadline.dueAt === +row.due_at;
-  if (isSame && !isNewText) return;
+  const { urgency, dueAt, isUnsure: isPerhaps } = standing;
+  const keepsPlace = urgency === row.urgency && isPerhaps === row.is_unsure && +dueAt === +row.due_at;
+  if (keepsPlace && state === row.state && !isNewText) return;
   await transaction.query(
-    `update moderation_case set state = $2, urgency = $3, due_at = $4, revision = revision + 1 where id = $1`,
-    [row.id, state, deadline.urgency, deadline.dueAt],
+    `update moderation_case set state = $2, urgency = $3, due_at = $4, is_unsure = $5, revision = revision + 1 where id = $1`,
+    [row.id, state, urgency, dueAt, isPerhaps],
   );
 }
 

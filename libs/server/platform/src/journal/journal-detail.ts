@@ -24,7 +24,7 @@ export const journalDetailKinds = {
   kind: ['pin', 'feature', 'move', 'merge', 'split', 'lock', 'slow', 'close', 'title', 'concepts'],
   sanction: sanctionKinds,
   scope: sanctionScopes,
-  source: ['member', 'visitor', 'author', 'assessment', 'watched_term', 'newcomer_rule'],
+  source: ['member', 'visitor', 'author', 'assessment', 'weighed', 'watched_term', 'newcomer_rule'],
   state: ['added', 'known', 'declined'],
   targetKind: ['thread', 'post', 'experience', 'member'],
 } as const satisfies Record<string, 'id' | 'number' | readonly string[]>;

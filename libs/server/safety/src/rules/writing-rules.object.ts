@@ -27,11 +27,16 @@ class WritingRulesFields {
 
 @ObjectType('WritingRules', { description: 'What is done with what people write.' })
 export class WritingRulesObject extends WritingRulesFields {
+  @Field({
+    description: 'Whether words are weighed where no rule finds a risk to oneself: offers help, tells moderators.',
+  })
+  weighsWords: boolean;
   @Field(() => Int, { description: '0 while the defaults are in force.' }) revision: number;
 }
 
 @InputType()
 export class WritingRulesInput extends WritingRulesFields {
+  @Field({ defaultValue: true }) weighsWords: boolean;
   @Field(() => Int, { description: 'The revision that was edited.' }) revision: number;
 }
 

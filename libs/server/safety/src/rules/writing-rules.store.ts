@@ -22,7 +22,7 @@ export class WritingRulesStore {
     const [row] = await this.database.query<{ rules: WritingRules; revision: number }>(
       `select rules, revision from writing_rules`,
     );
-    return toWritingRulesObject(row?.rules ?? defaultWritingRules, row?.revision ?? 0);
+    return toWritingRulesObject({ ...defaultWritingRules, ...row?.rules }, row?.revision ?? 0);
   }
 
   async save(viewer: MemberViewer, input: WritingRulesInput): Promise<Outcome<WritingRulesObject>> {

@@ -11,6 +11,7 @@ import {
   findingsToAsk,
   hasLink,
   isAtRisk,
+  isPerhapsAtRisk,
   matchesOf,
   minutesToWait,
   reasonOf,
@@ -85,9 +86,11 @@ export class WritingGuard {
 
   /** Whether help is shown to the writer of a text that was sent before. No statement as a rule. */
   async opensHelp(transaction: Transaction, { text, language }: Pick<Writing, 'text' | 'language'>): Promise<boolean> {
-    const { terms } = await this.policy.inForce(transaction);
+    const { rules, terms } = await this.policy.inForce(transaction);
     const matches = matchesOf(watchedTextOf(text, language), terms);
-    return isAtRisk(assessText(text, language)) || matches.some(({ term }) => term.effect === 'show_panel');
+    const assessment = assessText(text, language);
+    const isRisk = isAtRisk(assessment) || (rules.weighsWords && isPerhapsAtRisk(assessment));
+    return isRisk || matches.some(({ term }) => term.effect === 'show_panel');
   }
 
   /**
@@ -139,7 +142,8 @@ function askAbout({ text, previousText, language }: Writing, assessment: Assessm
 }
 
 /** Which part of the machine spoke, gravest first. */
-function sourceOf([first]: readonly RaisingSignal[]): 'assessment' | 'watched_term' | 'newcomer_rule' {
+function sourceOf([first]: readonly RaisingSignal[]): 'assessment' | 'weighed' | 'watched_term' | 'newcomer_rule' {
+  if (first === 'weighed_risk') return 'weighed';
   if (first === 'watched_term') return 'watched_term';
   return first === 'newcomer_link' || first === 'first_texts' ? 'newcomer_rule' : 'assessment';
 }

@@ -42,5 +42,6 @@ async function readPolicy(runner: StatementRunner): Promise<WritingPolicy> {
             (select coalesce(json_agg(json_build_object('words', words, 'language', language, 'effect', effect,
                'matchesBeginnings', matches_beginnings) order by id), '[]') from watched_term) as terms`,
   );
-  return { rules: row?.rules ?? defaultWritingRules, terms: row?.terms ?? [] };
+  // Rules that were saved before a field existed have its default.
+  return { rules: { ...defaultWritingRules, ...row?.rules }, terms: row?.terms ?? [] };
 }

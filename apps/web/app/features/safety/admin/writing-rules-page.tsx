@@ -30,6 +30,7 @@ function readRules(form: FormData): WritingRulesInput {
     dosageAdvice: measure('dosageAdvice'),
     contactDetails: measure('contactDetails'),
     miracleCure: measure('miracleCure'),
+    weighsWords: chosenOf(form, 'weighsWords', ['ON', 'OFF']) === 'ON',
     firstTexts: numberOf(form, 'firstTexts'),
     firstTextsMeasure: measure('firstTextsMeasure'),
     newcomerDays: numberOf(form, 'newcomerDays'),
@@ -75,6 +76,7 @@ export default function WritingRulesPage({ loaderData, actionData }: Route.Compo
           <Count {...props} name="newcomerDays" label={m.safety_rules_newcomer_days()} />
           <Measure {...props} name="newcomerLinksMeasure" legend={m.safety_rules_newcomer_links()} />
         </section>
+        <Weighing isOn={values.weighsWords !== false} />
         <section className="stack">
           <h2>{m.safety_rules_flooding_title()}</h2>
           <p className="quiet">{m.safety_rules_flooding_lead()}</p>
@@ -99,6 +101,25 @@ interface RuleFieldProps {
   readonly values: Values;
   readonly problems: readonly FormProblem[] | undefined;
   readonly name: keyof Values;
+}
+
+function Weighing({ isOn }: { readonly isOn: boolean }): ReactElement {
+  const choices = [
+    { value: 'ON', label: m.safety_rules_weighed_on() },
+    { value: 'OFF', label: m.safety_rules_weighed_off() },
+  ];
+  return (
+    <section className="stack">
+      <h2>{m.safety_rules_weighed_title()}</h2>
+      <p className="quiet">{m.safety_rules_weighed_lead()}</p>
+      <RadioRows
+        name="weighsWords"
+        legend={m.safety_rules_weighed_legend()}
+        value={isOn ? 'ON' : 'OFF'}
+        choices={choices}
+      />
+    </section>
+  );
 }
 
 function Measure({ values, name, legend }: RuleFieldProps & { readonly legend: string }): ReactElement {
