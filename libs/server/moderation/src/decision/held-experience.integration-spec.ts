@@ -204,7 +204,7 @@ describe('an experience that waits for a moderator', () => {
   it('is a first one, however many its author has kept for themselves', async () => {
     const newcomer = await scene.member();
     await app.run(administrator, saveRules, { input: { ...rules, firstTexts: 1, revision: 1 } });
-    const telling = async (traits: object) =>
+    const telling = async (traits: Record<string, unknown>) =>
       stateFor(newcomer, await scene.stage.experience(newcomer, scene.place.conditionId, traits));
     expect(await telling({ visibility: 'ONLY_ME' })).toBe('PUBLISHED');
     expect(await telling({})).toBe('HELD');
