@@ -44,7 +44,7 @@ function Pace({ arranging: { slowMinutes }, values, problems }: ArrangeFieldsPro
 function Topic({ arranging: { topics, topicId }, values, problems }: ArrangeFieldsProps): ReactElement {
   const others = topics.filter(({ id }) => id !== topicId);
   return others.length === 0 ? (
-    <p>{m.decisions_form_topic_none()}</p>
+    <p id="topicId">{m.decisions_form_topic_none()}</p>
   ) : (
     <TopicSelect
       name="topicId"
