@@ -36,19 +36,36 @@ const readingPages = [
   '/privacy',
   '/accessibility',
   '/no-such-page',
+  '/transparency',
+  '/members/Grace_Dub',
+  '/communities/multiple-sclerosis/topics/fatigue-and-heat',
+  '/communities/multiple-sclerosis/topics/fatigue-and-heat/versions',
 ];
 
 const memberPages = [
   '/',
   '/my/experiences',
   '/my/reports',
+  '/my/proposals',
+  '/propose',
   '/experiences/new',
   '/settings',
   '/communities/migraine',
   '/communities/migraine/new-thread',
   '/menu',
 ];
-const moderatorPages = ['/moderation', '/communities/multiple-sclerosis/topics/arrange'];
+const topics = '/communities/multiple-sclerosis/topics';
+const moderatorPages = [
+  '/moderation',
+  `${topics}/arrange`,
+  `${topics}/arrange/new`,
+  `${topics}/arrange/fatigue-and-heat`,
+  `${topics}/fatigue-and-heat/resources`,
+  '/moderation/proposals',
+  '/moderation/proposals?list=answered',
+  '/moderation/merges',
+  '/curate/symptoms/fatigue?q=pain',
+];
 const administratorPages = [
   '/moderation/journal',
   '/admin/communities',
@@ -57,6 +74,12 @@ const administratorPages = [
   '/admin/search/synonyms',
   '/admin/search/synonyms/new',
   '/admin/search/wanted',
+  '/admin/safety/helplines',
+  '/admin/safety/helplines/new',
+  '/admin/safety/watched-terms',
+  '/admin/safety/watched-terms/new',
+  '/admin/safety/watched-terms/import',
+  '/admin/safety/rules',
 ];
 
 /** In light and dark; the page as it is, at the size of the run. */
@@ -85,6 +108,14 @@ test('a conversation is accessible to visitors', async ({ page }) => {
   await page.goto('/communities/migraine');
   const href = await demoThread(page).getAttribute('href');
   await expectAccessible(page, href ?? '');
+});
+
+test('arranging a conversation, and worrying about its writer, is accessible', async ({ page, signIn }) => {
+  await page.goto('/communities/multiple-sclerosis');
+  const id = (await demoThread(page).getAttribute('href'))?.split('/')[2] ?? '';
+  await expectAccessible(page, `/worried?kind=thread&id=${id}`);
+  await signIn('claire');
+  await expectAccessible(page, `/threads/${id}/arrange?split=1`);
 });
 
 test('an experience is accessible to visitors', async ({ page }) => {

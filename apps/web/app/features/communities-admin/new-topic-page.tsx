@@ -10,7 +10,7 @@ import { savedTopicPath, topicBoardPath } from './admin-paths.ts';
 import { textOf } from './form-text.ts';
 import { requireRight } from './require-right.ts';
 import { TopicForm } from './topic-form.tsx';
-import { createTopicInputOf, emptyTopic, readTopicForm } from './topic-values.ts';
+import { atTitle, createTopicInputOf, emptyTopic, readTopicForm } from './topic-values.ts';
 import { TwoPreviews } from './two-previews.tsx';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -32,7 +32,10 @@ export async function action(args: Route.ActionArgs) {
   }
   const { createTopic } = await ask(args, CreateTopicOperation, { input: createTopicInputOf(values, place) });
   if (createTopic.topic) throw redirect(savedTopicPath(args.params.slug, createTopic.topic.id), 303);
-  return data({ values, idempotencyKey, problems: createTopic.problems, previews: undefined }, { status: 422 });
+  return data(
+    { values, idempotencyKey, problems: atTitle(createTopic.problems), previews: undefined },
+    { status: 422 },
+  );
 }
 
 export default function NewTopicPage({ loaderData, actionData }: Route.ComponentProps): ReactElement {

@@ -1,4 +1,5 @@
 import type { BoardTopicFragment, CreateTopicInput, UpdateTopicInput } from '@entraide/contract';
+import type { AdminProblem } from './community-actions.ts';
 import { textOf } from './form-text.ts';
 
 /** What stands in the form of a topic, whether sent or not. Names are those of the input. */
@@ -47,6 +48,14 @@ export const readTopicForm = (form: FormData): TopicValues => ({
   isArchived: form.get('isArchived') === 'yes',
   note: textOf(form, 'note'),
 });
+
+/** A topic's address is made of its English title: what is wrong with the one is told at the other, once. */
+export function atTitle(problems: readonly AdminProblem[]): readonly AdminProblem[] {
+  const hasTitle = problems.some(({ field }) => field === 'titleEn');
+  return problems
+    .filter(({ field }) => field !== 'slug' || !hasTitle)
+    .map((problem) => (problem.field === 'slug' ? { ...problem, field: 'titleEn' } : problem));
+}
 
 export const createTopicInputOf = (
   { isArchived: _, note: __, ...texts }: TopicValues,

@@ -17,7 +17,7 @@ import { ask, notFound } from '../../page-request.ts';
 import { type ActionProblem, type PageArguments, choicesOf, textOf } from '../forum/action-problem.ts';
 import { type ConceptOffer, mergeOffers, offersOf } from '../forum/concept-offer.ts';
 import { lookUp } from '../forum/new-thread-actions.ts';
-import { type SplitValues, endOfDay, readSplit, wholeNumber } from './arrange-form.ts';
+import { type SplitValues, endOfDay, readSplit, triedFirst, wholeNumber, writeChoice } from './arrange-form.ts';
 import { newsAnchor } from './paths.ts';
 
 /** What the page is told after a form: a refusal, what would happen, or what was looked up. All that was typed is kept. */
@@ -37,7 +37,9 @@ export interface ArrangeAnswer {
 
 type Deed = (args: PageArguments, threadId: string, form: FormData) => Promise<CurationAnswerFragment>;
 
-const trialOr = (form: FormData, intent: string): boolean => textOf(form, 'intent') === `${intent}-trial`;
+/** Whether a deed is only shown: because that was asked for, or because it would do another thing than what was shown. */
+const isTrialOf = (form: FormData, deed: string): boolean =>
+  textOf(form, 'intent') !== deed || textOf(form, 'shown') !== writeChoice(deed, valuesOf(form), readSplit(form));
 
 /** One deed for each form of the page. The last three can be tried first. */
 const deeds: Readonly<Record<string, Deed>> = {
@@ -75,17 +77,17 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
   move: async (args, threadId, form) => {
     const input = { threadId, topicId: textOf(form, 'topicId') };
-    return (await ask(args, MoveThreadOperation, { input, isTrial: trialOr(form, 'move') })).moveThread;
+    return (await ask(args, MoveThreadOperation, { input, isTrial: isTrialOf(form, 'move') })).moveThread;
   },
   merge: async (args, threadId, form) => {
     const input = { threadId, targetId: textOf(form, 'targetId') };
-    return (await ask(args, MergeThreadOperation, { input, isTrial: trialOr(form, 'merge') })).mergeThread;
+    return (await ask(args, MergeThreadOperation, { input, isTrial: isTrialOf(form, 'merge') })).mergeThread;
   },
   split: async (args, threadId, form) => {
     const { postIds, ...values } = readSplit(form);
     const input = { ...values, idempotencyKey: textOf(form, 'idempotencyKey'), threadId, postIds: [...postIds] };
     return withSplitFields(
-      (await ask(args, SplitThreadOperation, { input, isTrial: trialOr(form, 'split') })).splitThread,
+      (await ask(args, SplitThreadOperation, { input, isTrial: isTrialOf(form, 'split') })).splitThread,
     );
   },
   undo: async (args, _, form) =>
@@ -126,7 +128,8 @@ export async function arrange(args: PageArguments, threadId: string, form: FormD
     ...(name === 'concepts' ? { concepts: conceptsOf(form) } : {}),
   };
   if (problems.length > 0 || !act) return data(answer, { status: 422 });
-  if (name !== intent) return data({ ...answer, trial: { postCount: act.postCount } }, { status: 200 });
+  if (triedFirst.includes(name) && isTrialOf(form, name))
+    return data({ ...answer, trial: { postCount: act.postCount } }, { status: 200 });
   const word = name === 'undo' ? 'undone' : 'done';
   // Without a fragment of its own the browser would keep that of the form, and open the page below what is told.
   throw redirect(`/threads/${seenOn ?? threadId}/arrange?${word}=${act.id}#${newsAnchor}`, 303);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endOfDay, readSplit, wholeNumber } from './arrange-form.ts';
+import { endOfDay, readSplit, wholeNumber, writeChoice } from './arrange-form.ts';
 
 describe('what moderators type', () => {
   it.each([
@@ -29,5 +29,15 @@ describe('what moderators type', () => {
     form.set('splitKind', 'POEM');
     form.set('splitTitle', ' Sleep ');
     expect(readSplit(form)).toEqual({ postIds: ['a', 'b', 'c'], title: 'Sleep', topicId: '', kind: 'EXPERIENCE_TALK' });
+  });
+
+  it('is the same choice in any order of ticks, and another one with other words or another place', () => {
+    const split = { postIds: ['a', 'b'], title: 'Sleep', topicId: 't', kind: 'QUESTION' } as const;
+    const choice = writeChoice('split', {}, split);
+    expect(writeChoice('split', {}, { ...split, postIds: ['b', 'a'] })).toBe(choice);
+    expect(writeChoice('split', {}, { ...split, postIds: ['a'] })).not.toBe(choice);
+    expect(writeChoice('split', {}, { ...split, title: 'Nights' })).not.toBe(choice);
+    expect(writeChoice('merge', { targetId: 'x', topicId: 't' }, split)).toBe('x');
+    expect(writeChoice('move', { targetId: 'x', topicId: 't' }, split)).toBe('t');
   });
 });

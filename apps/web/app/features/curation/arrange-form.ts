@@ -21,6 +21,16 @@ export interface SplitValues {
   readonly kind: ThreadKind;
 }
 
+/** Deeds that are shown before they are done. */
+export const triedFirst: readonly string[] = ['move', 'merge', 'split'];
+
+/** What a deed would be done with, as one text: a preview carries it, so that only what was shown is done. */
+export function writeChoice(deed: string, values: Readonly<Record<string, string>>, split: SplitValues): string {
+  if (deed === 'move') return values['topicId'] ?? '';
+  if (deed === 'merge') return values['targetId'] ?? '';
+  return JSON.stringify([split.title, split.topicId, split.kind, [...split.postIds].sort()]);
+}
+
 /** Ticks of this page and those kept from other pages. */
 export function readSplit(form: FormData): SplitValues {
   const kind = textOf(form, 'splitKind');

@@ -106,5 +106,5 @@ function MergePreview({ page, answer }: SectionProps): ReactElement | null {
     readersWords(page.thread.visibility, target.visibility),
     m.curation_merge_note(),
   ];
-  return <Preview lines={lines} intent="merge" button={m.curation_merge_button()} />;
+  return <Preview lines={lines} intent="merge" shown={target.id} button={m.curation_merge_button()} />;
 }

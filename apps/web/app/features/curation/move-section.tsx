@@ -38,5 +38,5 @@ function MovePreview({ page, answer }: SectionProps): ReactElement | null {
     ...leaves,
     readersWords(thread.visibility, thread.visibility),
   ];
-  return <Preview lines={lines} intent="move" button={m.curation_move_button()} />;
+  return <Preview lines={lines} intent="move" shown={topic.id} button={m.curation_move_button()} />;
 }

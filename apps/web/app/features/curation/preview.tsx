@@ -18,10 +18,13 @@ export const readersWords = (before: Readers, after: Readers): string =>
 export function Preview({
   lines,
   intent,
+  shown,
   button,
 }: {
   readonly lines: readonly string[];
   readonly intent: string;
+  /** What it would be done with: the deed is shown again when the form says something else by then. */
+  readonly shown: string;
   readonly button: string;
 }): ReactElement {
   return (
@@ -32,6 +35,7 @@ export function Preview({
           <p key={line}>{line}</p>
         ))}
         <p>{m.curation_preview_undo()}</p>
+        <input type="hidden" name="shown" value={shown} />
         <div>
           <button className="button" type="submit" name="intent" value={intent}>
             {button}

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { termOf } from '../../terms.ts';
 import { threadKinds } from '../forum/new-thread-form.ts';
-import type { SplitValues } from './arrange-form.ts';
+import { type SplitValues, writeChoice } from './arrange-form.ts';
 import type { ArrangeData, SectionProps } from './arrange-page.tsx';
 import { Preview, readersWords } from './preview.tsx';
 import { Deed, PartForm, Section } from './section.tsx';
@@ -54,6 +54,7 @@ function SplitForm({ page, posts, answer }: SectionProps & { readonly posts: Pos
             readersWords(thread.visibility, thread.visibility),
           ]}
           intent="split"
+          shown={writeChoice('split', {}, values)}
           button={m.curation_split_button()}
         />
       ) : null}
@@ -103,7 +104,7 @@ function PostRows({
       <CheckboxRows
         name="postIds"
         legend={m.curation_split_legend()}
-        hint={kept.length > 0 ? `${m.curation_split_kept()} : ${kept.length}` : undefined}
+        hint={kept.length > 0 ? m.curation_split_kept({ count: kept.length }) : undefined}
         error={error}
         values={values.postIds}
         choices={here.map((post) => ({
