@@ -52,6 +52,7 @@ import { DangerWatch1700000017022 } from './migrations/1700000017022-danger-watc
 import { Perhaps1700000017030 } from './migrations/1700000017030-perhaps.ts';
 import { NoteResolver } from './note/note.resolver.ts';
 import { SecondOpinion } from './note/second-opinion.command.ts';
+import { TellAskedColleagueJob } from './note/tell-asked-colleague.job.ts';
 import { WriteOnCase } from './note/write-on-case.command.ts';
 import { RaiseSafetyCaseJob } from './raise/raise-safety-case.job.ts';
 import { AnswerReportersJob } from './report/answer-reporters.job.ts';
@@ -83,7 +84,7 @@ const measures = [Arranging, ExperienceMeasure, Measures, MemberMeasure, PostMea
 const reportables = [ExperienceSource, MemberSource, PostSource, Reportables, ThreadSource];
 const reporting = [ForgetReportPacesJob, OpenCase, RaiseSafetyCaseJob, ReportContent, ReportPace, ReportResolver];
 const reporters = [AnswerReportersJob, MyReports, MyReportsResolver, SendReportNewsJob, WriteToReportersJob];
-const notes = [NoteResolver, SecondOpinion, WriteOnCase];
+const notes = [NoteResolver, SecondOpinion, TellAskedColleagueJob, WriteOnCase];
 const exposure = [ExposureResolver, ForgetOpeningsJob, MyExposure, OpenReportedText];
 const watch = [SendDangerMailJob, TellOfDangerCaseJob, WatchUnseenDangerJob];
 const targets = [SaveTargets, TargetsReader, TargetsResolver];

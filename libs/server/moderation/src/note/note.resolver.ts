@@ -5,7 +5,13 @@ import { CasePayload } from '../case/case.object.ts';
 import type { CaseStanding } from '../case/handle-case.command.ts';
 import { WriteOnCase } from './write-on-case.command.ts';
 import { CaseNotePayload } from './case-note.object.ts';
-import { AskOpinionInput, CaseNoteInput, GiveOpinionInput, PassOpinionInput, ReportersMessageInput } from './note.inputs.ts';
+import {
+  AskOpinionInput,
+  CaseNoteInput,
+  GiveOpinionInput,
+  PassOpinionInput,
+  ReportersMessageInput,
+} from './note.inputs.ts';
 import { SecondOpinion } from './second-opinion.command.ts';
 
 @Resolver()
@@ -33,7 +39,9 @@ export class NoteResolver {
   }
 
   @Access('moderator')
-  @Mutation(() => CasePayload, { description: 'Asks a colleague, or all, for a second opinion; the case waits for it.' })
+  @Mutation(() => CasePayload, {
+    description: 'Asks a colleague, or all, for a second opinion; the case waits for it.',
+  })
   async askOpinion(@Context('viewer') viewer: Viewer, @Args('input') input: AskOpinionInput): Promise<CasePayload> {
     return toCasePayload(await this.secondOpinion.ask(viewer, input), viewer);
   }

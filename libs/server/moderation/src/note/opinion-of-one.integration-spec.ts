@@ -112,6 +112,21 @@ describe('the opinion of one colleague', () => {
     expect((await waiting(world.administrator)).asked).toContain(id);
   });
 
+  it('is told to whoever is asked by mail, without a word of it, unless they have passed it on', async () => {
+    const mails = (name: string): string[] => world.mailsTo(name).filter((mail) => mail.includes('asked=yes'));
+    await world.app.runJobs();
+    const before = [mails('Colleague').length, mails('Admin').length];
+    const { id } = await world.taken();
+    const question = { caseId: id, revision: 2, text: 'Is this advice?', colleagueId: world.colleague.memberId };
+    await send(world.keeper, 'askOpinion', question);
+    await send(world.colleague, 'passOpinion', { caseId: id, revision: 3, colleagueId: world.administrator.memberId });
+    await world.app.runJobs();
+    expect([mails('Colleague').length, mails('Admin').length]).toEqual([before[0], (before[1] ?? 0) + 1]);
+    expect(mails('Admin').at(-1)).not.toMatch(
+      /Amina_L|Tom_W|Keeper|Colleague|Is this advice|get through the night|migraine|forty drops/,
+    );
+  });
+
   it('is not asked of who is shut out, and is asked of everybody again when nobody is named', async () => {
     const { id } = await world.taken();
     await world.app.database.inTransaction('system', (transaction) =>

@@ -16,6 +16,7 @@ import { type CaseStanding, nextState } from '../case/handle-case.command.ts';
 import { isId } from '../is-id.ts';
 import { writeCaseNote } from './case-note.repository.ts';
 import { opinionColleagues } from './opinion-colleagues.ts';
+import { tellAskedColleague } from './tell-asked-colleague.job.ts';
 
 /** A question to colleagues, or the answer to one. */
 export interface OpinionWords {
@@ -133,5 +134,6 @@ export class SecondOpinion {
       subject: { kind: 'case', id: caseId },
       communityId: facts.communityId,
     });
+    if (note.addresseeId) await transaction.enqueue(tellAskedColleague(caseId, note.addresseeId));
   }
 }
