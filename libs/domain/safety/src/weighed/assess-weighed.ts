@@ -12,6 +12,9 @@ export const weighedRule = 'weighed.words';
 
 const mostWordsShown = 6;
 
+/** Danger is somebody's: what speaks of neither the writer nor another person is no sign of it. */
+const isAboutSomebody = ({ signs }: Window): boolean => signs.some(({ name }) => name === '@me' || name === '@third');
+
 interface Weighing {
   readonly window: Window;
   readonly own: Weights;
@@ -41,6 +44,7 @@ export const weighWith = (own: Weights, text: string): number =>
 
 function heaviestOf(reading: Reading, weightsFor: (language: Language) => Weights): Weighing | null {
   return windowsOf(reading)
+    .filter(isAboutSomebody)
     .map((window) => {
       const own = weightsFor(window.language);
       return { window, own, over: sumOf(window, own) - own.threshold };
