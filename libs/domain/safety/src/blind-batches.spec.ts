@@ -4,6 +4,7 @@ import {
   blindBatches,
   blindTexts,
   countDanger,
+  countPerhaps,
   familyTexts,
   labelledTexts,
   type LabelledText,
@@ -13,19 +14,25 @@ const languages = ['en', 'fr'] as const;
 const batches = blindBatches().flatMap((each) => languages.map((language) => ({ ...each, language })));
 const inDanger = (texts: readonly LabelledText[]): LabelledText[] => texts.filter(({ isDanger }) => isDanger);
 
-describe.each(batches)('blind batch $batch, $language', ({ batch, language, heldOut, firstCount }) => {
+describe.each(batches)('blind batch $batch, $language', ({ batch, language, heldOut, firstCount, eitherCount }) => {
   const texts = blindTexts(batch, language);
   const first = firstCount[language];
 
-  it('holds what was counted, half of it danger, and says which part it is', () => {
+  it('holds what was counted, a third of it danger or more, and says which part it is', () => {
     expect(inDanger(texts).length).toBe(first.found + first.missed);
-    expect(inDanger(texts).length / texts.length).toBeGreaterThan(0.45);
+    expect(inDanger(texts).length / texts.length).toBeGreaterThan(0.3);
     expect(new Set(texts.map(({ part }) => part))).toEqual(new Set([heldOut ? 'held_out' : 'blind']));
     for (const { signals, level, isDanger } of texts) {
       expect(signals).toEqual(safetySignals.filter((signal) => signals.includes(signal)));
       expect(level !== null).toBe(signals.includes('risk_to_self'));
       if (level === 'ongoing' || level === 'acute') expect(isDanger).toBe(true);
     }
+  });
+
+  it('is found no worse with weighed words than when both were counted first', () => {
+    const now = countPerhaps(texts);
+    expect(now.found).toBeGreaterThanOrEqual(eitherCount?.[language].found ?? first.found);
+    if (eitherCount) expect(now.wrong).toBeLessThanOrEqual(eitherCount[language].wrong);
   });
 
   it('is found no worse than when it was counted first', () => {

@@ -35,6 +35,8 @@ export interface BlindBatch {
   readonly batch: string;
   readonly heldOut: boolean;
   readonly firstCount: Readonly<Record<'en' | 'fr', Counted>>;
+  /** By rules or weighed words, at the first count with both. */
+  readonly eitherCount?: Readonly<Record<'en' | 'fr', Counted>>;
 }
 
 export const blindBatches = (): BlindBatch[] =>
@@ -49,6 +51,16 @@ export interface Counted {
 /** Of texts in which somebody may be in danger now, how many are found; and how many other texts raise an alarm. */
 export function countDanger(texts: readonly LabelledText[]): Counted {
   return count(texts, ({ isDanger }) => isDanger, severityOfRisk);
+}
+
+/** As {@link countDanger}, with what weighed words call a perhaps. */
+export function countPerhaps(texts: readonly LabelledText[]): Counted {
+  return count(
+    texts,
+    ({ isDanger }) => isDanger,
+    ({ text, language }) =>
+      assessText(text, language).findings.some(({ signal, severity }) => signal === 'risk_to_self' && severity >= 1),
+  );
 }
 
 export function countSignal(texts: readonly LabelledText[], signal: SafetySignal): Counted {
