@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type MemberViewer, type Viewer, isMember } from '@entraide/domain-kernel';
-import { needsBreak } from '@entraide/domain-moderation';
+import { type ModerationTargets, needsBreak } from '@entraide/domain-moderation';
 import type { MemberCard } from '@entraide/server-accounts';
 import { Clock, Database } from '@entraide/server-platform';
 import { TargetsReader } from '../targets/targets.reader.ts';
@@ -11,6 +11,7 @@ interface ExposureRow {
   readonly today: number;
   readonly danger_today: number;
   readonly images_today: number;
+  readonly targets: ModerationTargets | null;
 }
 
 const hourMs = 3_600_000;
@@ -30,7 +31,7 @@ export class MyExposure {
   async execute(viewer: Viewer): Promise<ModeratorExposureObject | null> {
     if (!isMember(viewer)) return null;
     const row = await this.countsOf(viewer);
-    const { breakAfter } = await this.targets.read(this.database);
+    const { breakAfter } = this.targets.setOr(row.targets);
     const needs = needsBreak({ thisHour: row.this_hour, today: row.today }, breakAfter);
     return {
       thisHour: row.this_hour,
@@ -62,12 +63,13 @@ export class MyExposure {
         `select coalesce(sum(texts) filter (where slot > $2), 0)::integer as this_hour,
                 coalesce(sum(texts) filter (where slot >= $3), 0)::integer as today,
                 coalesce(sum(danger) filter (where slot >= $3), 0)::integer as danger_today,
-                coalesce(sum(images) filter (where slot >= $3), 0)::integer as images_today
+                coalesce(sum(images) filter (where slot >= $3), 0)::integer as images_today,
+                (select targets from moderation_targets) as targets
          from moderator_exposure where moderator_id = $1 and slot > $4`,
         [viewer.memberId, new Date(now.getTime() - hourMs), midnight, new Date(now.getTime() - 25 * hourMs)],
       ),
     );
-    return row ?? { this_hour: 0, today: 0, danger_today: 0, images_today: 0 };
+    return row ?? { this_hour: 0, today: 0, danger_today: 0, images_today: 0, targets: null };
   }
 
   /** Who could take over: other moderators of the viewer's communities, then administrators. */

@@ -24,11 +24,12 @@ export class TargetsReader {
   /** The revision is 0 until somebody has set them. */
   async readWithRevision(runner: StatementRunner): Promise<TargetsRow> {
     const [row] = await runner.query<TargetsRow>(`select targets, revision from moderation_targets`);
-    return row ?? { targets: this.defaults, revision: 0 };
+    return row ?? { targets: this.setOr(null), revision: 0 };
   }
 
-  private get defaults(): ModerationTargets {
+  /** @param set what a statement has read of `moderation_targets` beside something else */
+  setOr(set: ModerationTargets | null): ModerationTargets {
     const { responseTargetMin: responseMin, breakAfter } = this.settings;
-    return { responseMin, breakAfter, dangerMailMin: moderationSettings.dangerMailMin };
+    return set ?? { responseMin, breakAfter, dangerMailMin: moderationSettings.dangerMailMin };
   }
 }

@@ -52,6 +52,13 @@ describe('a case about danger', () => {
     expect(mail).toMatch(/Subject: Entraide: something waits for a moderator/);
   });
 
+  it('costs a report no more than any write', async () => {
+    const threadId = await world.stage.thread(world.amina, world.here);
+    const answer = await world.stage.report(world.tom, 'THREAD', threadId, { reason: 'DANGER' });
+    expect(answer.data.report.problems).toEqual([]);
+    expect(answer.statements.length).toBeLessThanOrEqual(12);
+  });
+
   it('is told to nobody where it is about something else', async () => {
     await world.reported('HARASSMENT');
     await world.app.runJobs();
