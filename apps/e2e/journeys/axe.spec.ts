@@ -74,6 +74,8 @@ const administratorPages = [
   '/admin/search/synonyms',
   '/admin/search/synonyms/new',
   '/admin/search/wanted',
+];
+const safetyPages = [
   '/admin/safety/helplines',
   '/admin/safety/helplines/new',
   '/admin/safety/watched-terms',
@@ -128,8 +130,9 @@ for (const [who, paths] of [
   ['amina', memberPages],
   ['claire', moderatorPages],
   ['ada', administratorPages],
+  ['ada', safetyPages],
 ] as const) {
-  test(`the pages of ${who} are accessible`, async ({ page, signIn }) => {
+  test(`the pages of ${who} from ${paths[0] ?? ''} on are accessible`, async ({ page, signIn }) => {
     await signIn(who);
     for (const path of paths) await expectAccessible(page, path);
   });

@@ -27,6 +27,11 @@ test('a member proposes what is missing, a moderator adds it and joins it to ano
   }
   await page.getByRole('link', { name: missing }).click();
   await expectNoSidewaysScroll(page);
+  const proposal = page.url();
+  await page.goto(`${proposal}?q=fatigue`);
+  await page.locator('main form:has([value=know]) button').click();
+  await expect(page.locator('#error-summary')).toContainText(say('outcome_not_in_list'));
+  await page.goto(proposal);
   const label = info.project.name.startsWith('fr') ? 'labelFr' : 'labelEn';
   await expect(page.locator(`[name=${label}]`)).toHaveValue(missing);
   await page.locator(`form:has([value=add]) button[type=submit]`).last().click();

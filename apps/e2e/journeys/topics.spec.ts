@@ -25,7 +25,13 @@ test('a moderator sums a topic up, compares its versions and takes an earlier on
   await page.locator('[name=summaryFr]').fill('Le noir et le frais aident certaines personnes.');
   await page.locator('[name=note]').fill(`What ${mark} told.`);
   await page.locator('button[name=intent][value=save]').click();
-  await expect(page).toHaveURL(/topics\/arrange#topic-/);
+  const line = page.locator('main li', { hasText: mark });
+  await expect(line.getByRole('status')).toContainText(say('topics_saved'));
+  await line.locator('button[value^="up:"]').click();
+  await expect(line.getByRole('button', { name: say('topics_undo_order') })).toBeInViewport();
+  await line.getByRole('button', { name: say('topics_undo_order') }).click();
+  await expect(page).toHaveURL(/moved=down/);
+  await expect(line.getByRole('status')).toBeInViewport();
 
   const topic = `/communities/multiple-sclerosis/topics/${slug}`;
   await page.goto(topic);
