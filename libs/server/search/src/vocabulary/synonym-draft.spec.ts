@@ -52,6 +52,11 @@ describe('a curated entry', () => {
       { wordsEn: Array.from({ length: 21 }, (_, n) => `word number ${n}`) },
       [['synonym_too_many', 'wordsFr', undefined]],
     ],
+    [
+      'a list beyond all reading, which is not read line by line',
+      { wordsEn: ['x', ...Array.from({ length: 50_000 }, (_, n) => `word number ${n}`)] },
+      [['synonym_too_many', 'wordsFr', undefined]],
+    ],
   ])('is refused with %s', (_what, given, expected) => {
     expect(problemsOf(given)).toEqual(expected);
   });

@@ -37,10 +37,14 @@ export const draftOf = (input: SynonymInput): SynonymDraft => ({
 });
 
 function tidyWords(language: Language, names: readonly string[]): SynonymWord[] {
-  const words = names.map((name, index) => ({ language, name: tidy(name), key: nameKey(name), line: index + 1 }));
-  const isFirst = (word: SynonymWord): boolean =>
-    words.find((other) => foldText(other.name) === foldText(word.name)) === word;
-  return words.filter((word) => word.name !== '' && isFirst(word));
+  const firsts = new Map<string, SynonymWord>();
+  for (const [index, written] of names.entries()) {
+    const name = tidy(written);
+    const folded = foldText(name);
+    if (name === '' || firsts.has(folded)) continue;
+    firsts.set(folded, { language, name, key: nameKey(written), line: index + 1 });
+  }
+  return [...firsts.values()];
 }
 
 /** Each key once: words that differ in number or accents alone are recognised alike. */
@@ -53,12 +57,12 @@ export const distinctWords = (words: readonly SynonymWord[]): SynonymWord[] =>
  * the database to say.
  */
 export function checkSynonym({ kind, words, leadsTo, note }: SynonymDraft): Problem[] {
-  const problems = words.flatMap(checkWord);
+  const isTooMany = words.length > synonymLimits.most;
+  const problems = isTooMany ? [] : words.flatMap(checkWord);
   const fewest = kind === 'same' ? 2 : 1;
   if (words.length === 0) problems.push(problem('required', 'wordsFr'));
   else if (new Set(words.map(({ key }) => key)).size < fewest) problems.push(problem('synonym_too_few', 'wordsFr'));
-  if (words.length > synonymLimits.most)
-    problems.push(problem('synonym_too_many', 'wordsFr', { max: synonymLimits.most }));
+  if (isTooMany) problems.push(problem('synonym_too_many', 'wordsFr', { max: synonymLimits.most }));
   if (kind === 'leads_to' && leadsTo === null) problems.push(problem('required', 'leadsTo'));
   if (note.length > synonymLimits.note) {
     problems.push(problem('too_long', 'note', { max: synonymLimits.note, length: note.length }));
