@@ -59,7 +59,7 @@ export default function MyDecisionPage({ loaderData, actionData }: Route.Compone
           </Notice>
         ) : null}
       </div>
-      <Statement decision={decision} />
+      {isPast(decision) ? <FormerStatement decision={decision} /> : <Statement decision={decision} />}
       <OwnAppeal
         decision={decision}
         appeal={appeal}
@@ -125,6 +125,32 @@ function Statement({ decision }: { readonly decision: MyDecision }): ReactElemen
 /** Of a conversation out of which replies were taken, the link leads to those. */
 const placeWords = ({ action, kind }: MyDecision): string =>
   action === 'SPLIT' && kind === 'THREAD' ? m.decisions_my_place_taken_out() : m.decisions_my_place();
+
+/** Whether nothing of it holds any more. */
+const isPast = ({ state }: MyDecision): boolean => state === 'UNDONE' || state === 'OVERTURNED';
+
+/** The letter speaks of what no longer holds: it is kept to be read again, and said to be past. */
+function FormerStatement({ decision }: { readonly decision: MyDecision }): ReactElement {
+  const page = usePage();
+  const { title, language } = decision;
+  const path = thingPath(decision);
+  return (
+    <div className="stack-tight">
+      {title === null ? null : (
+        <p lang={language ? writtenIn(language, page.language) : undefined}>
+          {m.decisions_about_titled({ title })} {path ? <a href={path}>{m.decisions_my_open_text()}</a> : null}
+        </p>
+      )}
+      <details className="disclosure">
+        <summary>{m.case_my_letter()}</summary>
+        <div className="stack">
+          <p className="quiet">{m.case_my_letter_past()}</p>
+          <Statement decision={decision} />
+        </div>
+      </details>
+    </div>
+  );
+}
 
 const openWords = ({ action, state }: MyDecision): string =>
   action === 'REQUEST_EDIT' && state === 'STANDING' ? m.decisions_my_edit_text() : m.decisions_my_open_text();
