@@ -152,9 +152,13 @@ describe('deciding a case', () => {
   ])('of a thread: %s', async (action, expected) => {
     const threadId = await stage.thread(amina, place, { warnings: ['DEATH'] });
     const id = await takenCase('THREAD', threadId);
-    const answer = await stage.decide(keeper, { id, revision: 2, action, warnings: ['SUICIDE'] });
+    const answer = await stage.decide(keeper, { id, revision: 2, action, warnings: ['SUICIDE', 'SUICIDE'] });
     expect(answer.data.decideCase.problems).toEqual([]);
     expect(answer.statements.length).toBeLessThanOrEqual(12);
+    const kept = await app.database.inTransaction('system', (transaction) =>
+      transaction.query(`select warnings from decision where case_id = $1`, [id]),
+    );
+    expect(kept).toEqual([{ warnings: action === 'FOLD' ? ['suicide'] : [] }]);
     const thread = await readThread(tom, threadId);
     if (expected) expect(thread).toMatchObject(expected);
     else expect(thread).toBeNull();

@@ -50,7 +50,7 @@ const toDraft = (
 ): DraftDecision => ({
   ...wanted,
   reason: wanted.reason.trim(),
-  warnings: wanted.action === 'fold' ? wanted.warnings : [],
+  warnings: wanted.action === 'fold' ? [...new Set(wanted.warnings)] : [],
   arrangement: isArrangement(wanted.action) ? toArrangement(arrangement ?? {}) : null,
   ground: ground ?? reported,
   sanction: sanction ? { ...sanction, days: sanction.days ?? null } : null,
