@@ -20,6 +20,7 @@ export default function PostVersionsPage({ loaderData }: Route.ComponentProps): 
   const { post, threadTitle, versions } = loaderData;
   const { language, now } = usePage();
   const lang = writtenIn(post.language, language);
+  const hasTitle = versions.some((version) => version.title);
   return (
     <div className="page-narrow stack-loose">
       <title>{`${m.forum_versions_title()} · ${m.frame_site_name()}`}</title>
@@ -31,7 +32,8 @@ export default function PostVersionsPage({ loaderData }: Route.ComponentProps): 
       <section className="stack" aria-labelledby="now-title">
         <h2 id="now-title">{m.forum_version_now()}</h2>
         <Folded warnings={post.warnings}>
-          <div lang={lang}>
+          <div className="stack" lang={lang}>
+            {hasTitle ? <p className="lead">{threadTitle}</p> : null}
             <RichText tree={post.tree} />
           </div>
         </Folded>

@@ -8,6 +8,7 @@ import { Bindings } from '../sql/bindings.ts';
 import { readablePosts, readableThreads } from '../thread/readable-threads.condition.ts';
 import type { FoundByTermObject, TriedTermObject } from './tried-term.object.ts';
 import { wholeText } from './sent-text.ts';
+import { wordsBefore, wordsBehind } from './words-around.ts';
 
 interface PostRow {
   readonly id: string;
@@ -59,15 +60,13 @@ function foundIn(row: PostRow, term: WatchedTerm): FoundByTermObject[] {
   return match ? [toFound(row, text, match)] : [];
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
 const toFound = (row: PostRow, text: string, { start, end }: WatchedMatch): FoundByTermObject => ({
   postId: row.id,
   threadTitle: row.title,
   language: row.language,
   state: row.state,
   createdAt: row.created_at,
-  before: oneLine(text.slice(Math.max(0, start - contextLength), start)),
+  before: wordsBefore(text, start, contextLength),
   found: text.slice(start, end),
-  after: oneLine(text.slice(end, end + contextLength)),
+  after: wordsBehind(text, end, contextLength),
 });
