@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { type Feature, VIEWER_SOURCE } from '@entraide/server-platform';
 import { ConsentRepository } from './consent/consent.repository.ts';
 import { GiveConsentCommand } from './consent/give-consent.command.ts';
@@ -22,6 +23,7 @@ import { PasswordStrength } from './password/password-strength.ts';
 import { RequestPasswordResetCommand } from './password/request-password-reset.command.ts';
 import { ResetPasswordCommand } from './password/reset-password.command.ts';
 import { ProfileResolver } from './profile/profile.resolver.ts';
+import { ProfileReaders } from './profile/profile-readers.ts';
 import { ReadProfileQuery } from './profile/read-profile.query.ts';
 import { ConfirmEmailCommand } from './registration/confirm-email.command.ts';
 import { CreateAdministratorCommand } from './registration/create-administrator.command.ts';
@@ -90,6 +92,7 @@ const services = [
   NewPasswords,
   PasswordRenewal,
   PasswordStrength,
+  ProfileReaders,
   ReadProfileQuery,
   RegistrationCheck,
   SignedInPresenter,
@@ -108,6 +111,7 @@ const resolvers = [
 
 @Global()
 @Module({
+  imports: [DiscoveryModule],
   providers: [
     ...[...open, ...commands, ...repositories, ...services, ...jobs, ...resolvers],
     { provide: VIEWER_SOURCE, useExisting: ViewerRepository },

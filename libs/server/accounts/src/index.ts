@@ -12,6 +12,12 @@ export {
 export { ModeratorRepository } from './membership/moderator.repository.ts';
 export { PasswordHasher } from './password/password-hasher.ts';
 export { MemberProfileObject } from './profile/profile.object.ts';
+export {
+  type ProfileImpression,
+  type ProfileReader,
+  ReadsProfiles,
+  type SavedProfile,
+} from './profile/profile-readers.ts';
 export { CreateAdministratorCommand, type NewAdministrator } from './registration/create-administrator.command.ts';
 export { RegisterMemberCommand, type TrustedRegistration } from './registration/register-member.command.ts';
 export type { Registration } from './registration/registration.ts';

@@ -4,6 +4,7 @@ import { EditHelplines } from './helpline/edit-helplines.command.ts';
 import { HelplineResolver } from './helpline/helpline.resolver.ts';
 import { HelplinesReader } from './helpline/helplines.reader.ts';
 import { Safety1700000014010 } from './migrations/1700000014010-safety.ts';
+import { ProfileLook } from './profile/profile-look.ts';
 import { WritingRulesResolver } from './rules/writing-rules.resolver.ts';
 import { WritingRulesStore } from './rules/writing-rules.store.ts';
 import { EditWatchedTerms } from './watched-term/edit-watched-terms.command.ts';
@@ -18,7 +19,7 @@ const rules = [WritingRulesResolver, WritingRulesStore];
 
 @Global()
 @Module({
-  providers: [...helplines, ...watchedTerms, ...rules, WritingGuard, WritingPolicyReader],
+  providers: [...helplines, ...watchedTerms, ...rules, ProfileLook, WritingGuard, WritingPolicyReader],
   exports: [WritingGuard],
 })
 class SafetyModule {}

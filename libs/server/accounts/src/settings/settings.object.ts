@@ -29,3 +29,8 @@ export class SettingsPayload {
   @Field(() => SettingsObject, { nullable: true }) settings: SettingsObject | null;
   @Field(() => [ProblemObject]) problems: ProblemObject[];
 }
+
+@ObjectType()
+export class ProfilePayload extends SettingsPayload {
+  @Field({ description: 'Whether the writer is to be shown at once who helps.' }) opensHelp: boolean;
+}

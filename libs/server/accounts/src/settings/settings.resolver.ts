@@ -8,7 +8,7 @@ import { WithdrawConsentCommand } from '../consent/withdraw-consent.command.ts';
 import { signedIn } from '../session/own-account.ts';
 import { MySettingsQuery } from './my-settings.query.ts';
 import { UpdateProfileInput, UpdateSettingsInput } from './settings.inputs.ts';
-import { SettingsObject, SettingsPayload } from './settings.object.ts';
+import { ProfilePayload, SettingsObject, SettingsPayload } from './settings.object.ts';
 import { UpdateProfileCommand } from './update-profile.command.ts';
 import { UpdateSettingsCommand } from './update-settings.command.ts';
 
@@ -42,13 +42,14 @@ export class SettingsResolver {
   }
 
   @Access('member')
-  @Mutation(() => SettingsPayload, { description: 'Changes what others read about the viewer, and who does.' })
+  @Mutation(() => ProfilePayload, { description: 'Changes what others read about the viewer, and who does.' })
   async updateProfile(
     @Context('viewer') viewer: Viewer,
     @Args('input') input: UpdateProfileInput,
-  ): Promise<SettingsPayload> {
+  ): Promise<ProfilePayload> {
     const member = signedIn(viewer);
-    return this.present(await this.updateProfileCommand.execute(member, input), member);
+    const outcome = await this.updateProfileCommand.execute(member, input);
+    return { ...(await this.present(outcome, member)), opensHelp: outcome.ok && outcome.value.opensHelp };
   }
 
   @Access('member')

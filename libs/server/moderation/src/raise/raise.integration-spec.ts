@@ -61,6 +61,29 @@ describe('a case that the system raises', () => {
     expect(await casesOn(threadId)).toMatchObject([{ reportCount: 1 }]);
   });
 
+  it('is a perhaps by weighed words: after certain danger, before the rest, told to nobody by mail, until anybody is sure', async () => {
+    const threadId = await world.stage.thread(world.amina, world.here);
+    const [rest, danger] = [(await world.reported('HARASSMENT')).id, (await world.reported('DANGER')).id];
+    const told = world.mailsTo('Keeper').length;
+    const finding = { kind: 'thread', id: threadId, reason: 'danger', signals: 'weighed_risk' };
+    await raise({ ...finding, source: 'weighed' });
+    const [perhaps] = await casesOn(threadId);
+    expect(perhaps).toMatchObject({ urgency: 'DANGER', isUnsure: true, isFolded: true });
+    const order = async (): Promise<string[]> => {
+      const ids: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const page = await world.stage.queue(world.administrator, { first: 2, after });
+        ids.push(...page.nodes.map(({ id }) => id));
+        ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+      }
+      return ids.filter((id) => [rest, danger, perhaps?.id].includes(id));
+    };
+    expect(await order()).toEqual([danger, perhaps?.id, rest]);
+    expect(world.mailsTo('Keeper').length).toBe(told);
+    await raise({ ...finding, source: 'member' });
+    expect(await casesOn(threadId)).toMatchObject([{ urgency: 'DANGER', isUnsure: false, reportCount: 2 }]);
+  });
+
   it('is told of experiences and members as well, of nothing that has gone or is for its author alone', async () => {
     const experienceId = await world.stage.experience(world.amina, world.here.conditionId);
     await raise({ kind: 'experience', id: experienceId, reason: 'danger' });

@@ -33,12 +33,12 @@ export class MemberSource implements ReportableSource {
     return viewerId(viewer) === id ? null : this.read(viewer, id);
   }
 
-  /** What a visitor reads of the profile. */
+  /** What anybody else reads of the profile: what was found in it, or worries people, may stand where few may read. */
   findForSystem(id: string): Promise<Reportable | null> {
-    return this.read(visitor('en'), id);
+    return this.read(visitor('en'), id, true);
   }
 
-  private async read(viewer: Viewer, id: string): Promise<Reportable | null> {
+  private async read(viewer: Viewer, id: string, isSystem = false): Promise<Reportable | null> {
     const [row] = await this.database.query<MemberRow>(
       `select pseudonym, state, is_confirmed, language, about, about_tree, about_audience, communities_audience, created_at,
               array(select community_id from membership where member_id = member.id and state = 'active') as community_ids
@@ -46,7 +46,7 @@ export class MemberSource implements ReportableSource {
       [id],
     );
     if (!row || !isReadable(viewer, id, row)) return null;
-    const showsAbout = seesAbout(viewer, id, row);
+    const showsAbout = isSystem ? row.about_audience !== 'only_me' : seesAbout(viewer, id, row);
     return {
       target: { kind: 'member', id },
       communityId: null,

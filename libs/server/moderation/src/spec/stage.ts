@@ -186,6 +186,7 @@ export interface CaseEntry {
   readonly id: string;
   readonly state: string;
   readonly urgency: string;
+  readonly isUnsure: boolean;
   readonly dueAt: string;
   readonly reportCount: number;
   readonly reasons: string[];
@@ -234,7 +235,7 @@ export interface ShownCase {
 export const queueDocument = `query Queue($filter: CaseFilter, $first: Int! = 20, $after: String) {
   moderationCases(filter: $filter, first: $first, after: $after) {
     nodes {
-      id state urgency dueAt reportCount reasons isFolded excerpt isMine target { kind id title authorName }
+      id state urgency isUnsure dueAt reportCount reasons isFolded excerpt isMine target { kind id title authorName }
       community { slug name } holder { pseudonym }
     }
     pageInfo { hasNextPage endCursor }

@@ -47,7 +47,7 @@ export interface Writing {
 }
 
 export interface RaisedThing {
-  readonly kind: 'thread' | 'post' | 'experience';
+  readonly kind: 'thread' | 'post' | 'experience' | 'member';
   readonly id: string;
 }
 

@@ -11,6 +11,8 @@ import { ask } from '../../../page-request.ts';
 import { type Refused, choiceOf, textOf } from '../form-text.ts';
 import type { Route } from './+types/profile-settings-page';
 import { type Audience, AudienceRows, audiences } from './audience-rows.tsx';
+import { WriterHelp } from '../../safety/help/writer-help.tsx';
+import { writerHelpAnchor } from '../../safety/help/writer-help-anchor.ts';
 import { SettingsFrame } from './settings-frame.tsx';
 
 interface ProfileForm {
@@ -31,7 +33,10 @@ export async function action(args: Route.ActionArgs) {
     communitiesAudience: choiceOf(form, 'communitiesAudience', audiences, 'ONLY_ME'),
   };
   const { updateProfile } = await ask(args, UpdateProfileOperation, { input });
-  if (updateProfile.settings) return redirect('/settings/profile?saved');
+  const saved = updateProfile.opensHelp
+    ? `/settings/profile?saved&help#${writerHelpAnchor}`
+    : '/settings/profile?saved';
+  if (updateProfile.settings) return redirect(saved);
   return data<Refused<ProfileForm>>({ problems: updateProfile.problems, values: input }, { status: 422 });
 }
 
@@ -41,6 +46,7 @@ export default function ProfileSettingsPage({ loaderData, actionData }: Route.Co
   const profilePath = `/members/${encodeURIComponent(settings.pseudonym)}`;
   return (
     <SettingsFrame title={m.accounts_settings_profile()}>
+      <WriterHelp />
       <p>
         {m.accounts_profile_always()} <a href={`${profilePath}?as=stranger`}>{m.accounts_profile_preview()}</a>
       </p>
