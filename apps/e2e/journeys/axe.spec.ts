@@ -82,6 +82,7 @@ const safetyPages = [
   '/admin/safety/watched-terms/new',
   '/admin/safety/watched-terms/import',
   '/admin/safety/rules',
+  '/admin/moderation',
 ];
 
 /** In light and dark; the page as it is, at the size of the run. */
