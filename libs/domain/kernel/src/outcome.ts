@@ -67,6 +67,8 @@ export const problemCodes = [
   'undo_read_by_more',
   'undo_beyond_office',
   'decision_undo_blocked',
+  'undo_part_gone',
+  'act_of_decision',
   'not_arrangeable',
   'no_thread_named',
   'rules_of_one_community',

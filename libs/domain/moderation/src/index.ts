@@ -17,6 +17,7 @@ export * from './sanction.ts';
 export * from './report-source.ts';
 export * from './report-standing.ts';
 export * from './snapshot.ts';
+export * from './stay.ts';
 export * from './transparency/calendar-month.ts';
 export * from './transparency/decision-durations.ts';
 export * from './transparency/publish-counts.ts';

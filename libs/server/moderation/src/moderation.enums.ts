@@ -9,6 +9,7 @@ import {
   reportStandings,
   reportableKinds,
   sanctionStates,
+  stayCauses,
   urgencies,
 } from '@entraide/domain-moderation';
 import { sanctionKinds, sanctionScopes } from '@entraide/domain-kernel';
@@ -30,6 +31,12 @@ export const DecisionStateEnum = graphqlEnum(
   'DecisionState',
   decisionStates,
   'Where a decision stands: in force, appealed, confirmed, overturned, or taken back.',
+);
+
+export const StayCauseEnum = graphqlEnum(
+  'StayCause',
+  stayCauses,
+  'Why a conversation stays where a decision put it although that was overturned.',
 );
 
 export const SanctionKindEnum = graphqlEnum(

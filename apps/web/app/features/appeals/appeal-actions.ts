@@ -27,7 +27,8 @@ export async function handleAppeal(args: PageArguments, form: FormData): Problem
     }
     default: {
       const outcome = textOf(form, 'outcome') === 'OVERTURNED' ? 'OVERTURNED' : 'UPHELD';
-      const input = { ...which, outcome, reason: textOf(form, 'reason') } as const;
+      const mayStay = form.has('mayStay');
+      const input = { ...which, outcome, reason: textOf(form, 'reason'), mayStay } as const;
       return (await ask(args, AnswerAppealOperation, { input })).answerAppeal.problems;
     }
   }

@@ -1,6 +1,6 @@
-import type { AppealViewFragment } from '@entraide/contract';
+import type { AppealViewFragment, DecisionAction } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { RadioRows, TextArea, errorOf } from '@entraide/web-ui';
+import { CheckboxRow, RadioRows, TextArea, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { Form } from 'react-router';
 import type { AdminProblem } from '../communities-admin/community-actions.ts';
@@ -9,12 +9,13 @@ import { isOpen } from './appeal-words.ts';
 interface AppealFormsProps {
   readonly appeal: AppealViewFragment;
   readonly problems: readonly AdminProblem[] | undefined;
-  readonly typed: { readonly question: string; readonly reason: string; readonly outcome: string } | undefined;
+  readonly typed: { readonly question: string; readonly reason: string; readonly outcome: string; readonly mayStay: boolean } | undefined;
 }
 
 /** Asking the person something, and answering the objection; nothing while somebody else has it. */
 export function AppealForms({ appeal, problems, typed }: AppealFormsProps): ReactElement | null {
-  const { viewerCan, state } = appeal;
+  const { viewerCan, state, decision } = appeal;
+  const staying = errorOf(problems, 'mayStay');
   if (!viewerCan.answer) return isOpen(state) ? <p className="quiet">{m.appeals_taken_first()}</p> : null;
   return (
     <>
@@ -28,7 +29,7 @@ export function AppealForms({ appeal, problems, typed }: AppealFormsProps): Reac
             value={typed?.outcome ?? null}
             choices={[
               { value: 'UPHELD', label: m.appeals_upheld(), hint: m.appeals_upheld_hint() },
-              { value: 'OVERTURNED', label: m.appeals_overturned(), hint: m.appeals_overturned_hint() },
+              { value: 'OVERTURNED', label: m.appeals_overturned(), hint: overturnedHint(decision.action) },
             ]}
           />
           <TextArea
@@ -40,6 +41,15 @@ export function AppealForms({ appeal, problems, typed }: AppealFormsProps): Reac
             defaultValue={typed?.reason ?? ''}
             maxLength={3000}
           />
+          {staying || typed?.mayStay ? (
+            <CheckboxRow
+              name="mayStay"
+              label={m.appeals_may_stay()}
+              hint={m.appeals_may_stay_hint()}
+              error={staying}
+              isChecked={typed?.mayStay ?? false}
+            />
+          ) : null}
           <p>
             <button className="button" type="submit" name="intent" value="answer">
               {m.appeals_answer()}
@@ -70,6 +80,12 @@ export function AppealForms({ appeal, problems, typed }: AppealFormsProps): Reac
     </>
   );
 }
+
+/** What arranged a conversation can be past putting back. */
+const overturnedHint = (action: DecisionAction): string =>
+  ['SLOW', 'MOVE', 'SPLIT', 'MERGE'].includes(action)
+    ? m.appeals_overturned_hint_arranged()
+    : m.appeals_overturned_hint();
 
 function Which({ appeal: { id, revision } }: { readonly appeal: AppealViewFragment }): ReactElement {
   return (

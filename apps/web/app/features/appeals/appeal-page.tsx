@@ -15,7 +15,7 @@ import { handleAppeal } from './appeal-actions.ts';
 import { AppealDialogue } from './appeal-dialogue.tsx';
 import { AppealDue } from './appeal-due.tsx';
 import { AppealForms } from './appeal-forms.tsx';
-import { appealPath, appealStateWords, appealsPath, isOpen } from './appeal-words.ts';
+import { appealPath, appealStateWords, appealsPath, isOpen, stayWords } from './appeal-words.ts';
 
 export async function loader(args: Route.LoaderArgs) {
   const { appeal } = await ask(args, AppealPageOperation, { id: args.params.id });
@@ -31,6 +31,7 @@ export async function action(args: Route.ActionArgs) {
     question: textOf(form, 'question'),
     reason: textOf(form, 'reason'),
     outcome: textOf(form, 'outcome'),
+    mayStay: form.has('mayStay'),
   };
   return data({ problems, typed }, { status: 422 });
 }
@@ -72,6 +73,11 @@ export default function AppealPage({ loaderData, actionData }: Route.ComponentPr
           <div className="card stack-tight">
             <h3>{m.appeals_mine_answer()}</h3>
             <p className="as-written">{appeal.answer}</p>
+            {appeal.stays ? (
+              <p>
+                {m.appeals_stays()} {stayWords[appeal.stays]()}
+              </p>
+            ) : null}
           </div>
         ) : null}
       </section>

@@ -1,4 +1,4 @@
-import type { AppealState } from '@entraide/contract';
+import type { AppealState, StayCause } from '@entraide/contract';
 import { m } from '@entraide/messages';
 
 export const appealStateWords: Readonly<Record<AppealState, () => string>> = {
@@ -8,6 +8,14 @@ export const appealStateWords: Readonly<Record<AppealState, () => string>> = {
   UPHELD: m.appeals_state_upheld,
   OVERTURNED: m.appeals_state_overturned,
   WITHDRAWN: m.appeals_state_withdrawn,
+};
+
+/** Why a conversation stays where it is although the decision was overturned: the end of a sentence. */
+export const stayWords: Readonly<Record<StayCause, () => string>> = {
+  CHANGED_SINCE: m.appeals_stays_changed_since,
+  PART_GONE: m.appeals_stays_part_gone,
+  READ_BY_MORE: m.appeals_stays_read_by_more,
+  HIDDEN_TEXT: m.appeals_stays_hidden_text,
 };
 
 /** Whether somebody still has to answer. */

@@ -7,7 +7,7 @@ import { usePage } from '../../use-page.ts';
 import type { AdminProblem } from '../communities-admin/community-actions.ts';
 import { dayOf } from '../moderation/decision/date-time.ts';
 import { AppealDialogue } from './appeal-dialogue.tsx';
-import { appealStateWords, isOpen } from './appeal-words.ts';
+import { appealStateWords, isOpen, stayWords } from './appeal-words.ts';
 
 interface OwnAppealProps {
   readonly decision: {
@@ -15,6 +15,7 @@ interface OwnAppealProps {
     readonly state: string;
     readonly owesReasons: boolean;
     readonly appealUntil: string;
+    readonly place: string | null;
   };
   readonly appeal: MyAppealViewFragment | null;
   readonly problems: readonly AdminProblem[] | undefined;
@@ -61,6 +62,7 @@ function NewAppeal({ decision, problems, typed, idempotencyKey }: OwnAppealProps
 }
 
 function StandingAppeal({
+  decision,
   appeal,
   problems,
   typed,
@@ -74,6 +76,14 @@ function StandingAppeal({
       {appeal.isWaitingForSomebodyElse ? <Notice>{m.appeals_mine_waits()}</Notice> : null}
       {appeal.state === 'ASKED' ? <Notice tone="caution">{m.appeals_mine_asked()}</Notice> : null}
       <AppealDialogue texts={appeal.texts} isOwn />
+      {appeal.stays ? (
+        <Notice>
+          <p>
+            {m.appeals_mine_stays()} {stayWords[appeal.stays]()}{' '}
+            {decision.place ? <a href={decision.place}>{m.decisions_my_place()}</a> : null}
+          </p>
+        </Notice>
+      ) : null}
       {appeal.answer ? (
         <div className="card stack-tight">
           <h3>{m.appeals_mine_answer()}</h3>

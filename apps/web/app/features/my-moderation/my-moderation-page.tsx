@@ -80,16 +80,21 @@ function InForce({ sanctions }: { readonly sanctions: MyModerationPageQuery['myS
 }
 
 /** What no longer holds is said first; what it was comes after it, in the past. */
-function NoLonger({ decision: { state, action } }: { readonly decision: MyDecision }): ReactElement {
+function NoLonger({ decision }: { readonly decision: MyDecision }): ReactElement {
+  const { state, action } = decision;
   return (
     <>
       <p>
-        <strong>{state === 'UNDONE' ? m.case_my_undone() : m.case_my_overturned()}</strong>{' '}
-        {state === 'UNDONE' ? m.decisions_undone_again() : null}
+        <strong>{pastWords(decision)}</strong> {state === 'UNDONE' ? m.decisions_undone_again() : null}
       </p>
       <p className="quiet">{m.case_my_was({ action: actionWords[action]() })}</p>
     </>
   );
+}
+
+function pastWords({ state, stays }: MyDecision): string {
+  if (state === 'UNDONE') return m.case_my_undone();
+  return stays ? m.appeals_list_stays() : m.case_my_overturned();
 }
 
 function DecisionLine({ decision }: { readonly decision: MyDecision }): ReactElement {

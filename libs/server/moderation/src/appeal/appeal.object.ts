@@ -4,6 +4,7 @@ import {
   type AppealState,
   type DecisionAction,
   type ReportableKind,
+  type StayCause,
   appealStates,
   moderationSettings,
 } from '@entraide/domain-moderation';
@@ -11,7 +12,7 @@ import { MemberCardObject } from '@entraide/server-accounts';
 import { CommunityLinkObject } from '@entraide/server-forum';
 import { ProblemObject, ReportReasonEnum, connectionOf, graphqlEnum } from '@entraide/server-platform';
 import { DecidedSanctionObject } from '../decision/decision-desk.object.ts';
-import { DecisionActionEnum, ReportableKindEnum } from '../moderation.enums.ts';
+import { DecisionActionEnum, ReportableKindEnum, StayCauseEnum } from '../moderation.enums.ts';
 import type { AppealOutcome } from './answer-appeal.command.ts';
 
 export const AppealStateEnum = graphqlEnum(
@@ -45,6 +46,11 @@ export abstract class AppealSummaryObject {
   @Field(() => Date, { nullable: true }) answeredAt: Date | null;
   @Field(() => String, { nullable: true, description: 'Why it was answered as it was, for the person to read.' })
   answer: string | null;
+  @Field(() => StayCauseEnum, {
+    nullable: true,
+    description: 'Why the conversation stays where it is although the decision was overturned; null where it does not.',
+  })
+  stays: StayCause | null;
   @Field(() => [AppealTextObject], { description: 'Oldest first.' }) texts: AppealTextObject[];
 }
 
@@ -118,4 +124,9 @@ export class AnswerAppealInput {
   @Field(() => Int, { description: 'The revision that the moderator saw.' }) revision: number;
   @Field(() => AppealOutcomeEnum) outcome: AppealOutcome;
   @Field({ description: `Why, as the person reads it: ${min} to ${max} characters.` }) reason: string;
+  @Field({
+    defaultValue: false,
+    description: 'Overturn even where the conversation can no longer be put back: it then stays where it is.',
+  })
+  mayStay: boolean;
 }

@@ -7,6 +7,7 @@ import {
   type DecisionAction,
   type ReportableKind,
   type SanctionState,
+  type StayCause,
   openAppealStates,
   stateAfter,
 } from '@entraide/domain-moderation';
@@ -29,6 +30,7 @@ interface AppealRow {
   readonly answered_at: Date | null;
   readonly revision: number;
   readonly outcome: string | null;
+  readonly stays: StayCause | null;
   readonly texts: { readonly isFromMember: boolean; readonly text: string; readonly writtenAt: string }[];
 }
 
@@ -56,7 +58,8 @@ const texts = `
             from appeal_text said where said.appeal_id = appeal.id), '[]') as texts`;
 const columns = `
   appeal.id, appeal.decision_id, appeal.community_id, appeal.member_id, appeal.decider_id, appeal.holder_id, appeal.state,
-  appeal.opened_at, appeal.due_at, appeal.answered_at, appeal.revision, decision.outcome, ${texts}`;
+  appeal.opened_at, appeal.due_at, appeal.answered_at, appeal.revision, decision.outcome,
+  decision.before -> 'arranged' ->> 'stays' as stays, ${texts}`;
 
 /** Whether anybody but whoever decided, and the person, is in charge at `$3`: another moderator there, or an administrator. */
 const hasSomebodyElse = `
@@ -162,6 +165,7 @@ const summaryOf = (row: AppealRow): AppealSummaryObject => ({
   dueAt: row.due_at,
   answeredAt: row.answered_at,
   answer: row.state === 'upheld' || row.state === 'overturned' ? row.outcome : null,
+  stays: row.stays,
   texts: row.texts.map(({ isFromMember, text, writtenAt }) => ({ isFromMember, text, writtenAt: new Date(writtenAt) })),
 });
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Language, SanctionKind } from '@entraide/domain-kernel';
-import type { DecisionAction, DecisionState, ReportableKind, SanctionState } from '@entraide/domain-moderation';
+import type { DecisionAction, DecisionState, ReportableKind, SanctionState, StayCause } from '@entraide/domain-moderation';
 import { CommunityLinkObject } from '@entraide/server-forum';
 import { LanguageEnum, connectionOf } from '@entraide/server-platform';
 import {
@@ -9,6 +9,7 @@ import {
   ReportableKindEnum,
   SanctionKindEnum,
   SanctionStateEnum,
+  StayCauseEnum,
 } from '../moderation.enums.ts';
 import { StatementObject } from './statement.object.ts';
 
@@ -42,6 +43,11 @@ export class MyDecisionObject {
       'The path of where it stands since, or of what was taken out of it; null where nothing moved, or moved back.',
   })
   place: string | null;
+  @Field(() => StayCauseEnum, {
+    nullable: true,
+    description: 'Why the conversation stays where it is although the decision was overturned; null where it does not.',
+  })
+  stays: StayCause | null;
   @Field(() => StatementObject, { description: 'Exactly as it was sent.' }) statement: StatementObject;
   @Field({ description: 'Whether it owes reasons; not where something that waited was only shown.' })
   owesReasons: boolean;

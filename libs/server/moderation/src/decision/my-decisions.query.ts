@@ -107,6 +107,7 @@ export class MyDecisionsQuery {
       community: communityOf(row),
       sanction: sanctionOf(row),
       place: placeOf(row),
+      stays: row.arranged?.stays ?? null,
       statement: { ...statement, parts: [...statement.parts] },
       owesReasons: owesReasons(row.action, row.sanction_kind),
       appealUntil: appealUntilOf(row),

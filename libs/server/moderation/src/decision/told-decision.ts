@@ -67,8 +67,10 @@ export const toldArrangementOf = (arranged: Arranged | null, site: string): Told
   };
 
 /** The path of where the texts stand since a decision arranged them; `null` where nothing moved, or moved back. */
-export const placeOf = ({ state, arranged }: Pick<ToldDecisionRow, 'state' | 'arranged'>): string | null =>
-  state === 'undone' || state === 'overturned' ? null : (arranged?.place ?? null);
+export function placeOf({ state, arranged }: Pick<ToldDecisionRow, 'state' | 'arranged'>): string | null {
+  const isPutBack = state === 'undone' || (state === 'overturned' && !arranged?.stays);
+  return isPutBack ? null : (arranged?.place ?? null);
+}
 
 /** Until when the person can object: counted from when they were told, or from the decision until they are. */
 export const appealUntilOf = (row: Pick<ToldDecisionRow, 'statement_sent_at' | 'created_at'>): Date =>

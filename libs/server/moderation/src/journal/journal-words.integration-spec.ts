@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { curationKinds } from '@entraide/domain-access';
-import { decisionActions, reportSources, reportableKinds } from '@entraide/domain-moderation';
+import { decisionActions, reportSources, reportableKinds, stayCauses } from '@entraide/domain-moderation';
 import { Journal, type JournalLine, journalActions, journalDetailKinds } from '@entraide/server-platform';
 import { TestApp } from '@entraide/testing';
 import { moderationFeatures } from '../spec/moderation-features.ts';
@@ -18,6 +18,7 @@ describe('the words of the journal', () => {
     ['decision', decisionActions],
     ['kind', curationKinds],
     ['source', reportSources],
+    ['stays', stayCauses],
     ['targetKind', reportableKinds],
   ] as const)('know every %s', (key, words) => {
     expect(journalDetailKinds[key]).toEqual(expect.arrayContaining([...words]));

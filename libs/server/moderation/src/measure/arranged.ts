@@ -1,3 +1,4 @@
+import type { StayCause } from '@entraide/domain-moderation';
 import type { Before } from './measure.ts';
 
 /** What a decision that arranged a conversation did, kept with it as `before.arranged`. */
@@ -11,6 +12,8 @@ export interface Arranged {
   readonly isElsewhere: boolean;
   /** Of slow mode. */
   readonly minutes: number | null;
+  /** Why it stays like this although an appeal has overturned the decision; absent where it was put back. */
+  readonly stays?: StayCause;
 }
 
 /** `null` for decisions that arranged nothing. */

@@ -18,6 +18,9 @@ interface Told {
   readonly id: string;
   readonly action: string;
   readonly place: string | null;
+  readonly state: string;
+  readonly stays: string | null;
+  readonly sanction: { readonly state: string } | null;
   readonly statement: { readonly text: string };
 }
 
@@ -115,7 +118,7 @@ export class ArrangingScene {
   async told(viewer: Viewer): Promise<Told | undefined> {
     const { data } = await this.app.run<{ myDecisions: { nodes: Told[] } }>(
       viewer,
-      `query { myDecisions { nodes { id action place statement { text } } } }`,
+      `query { myDecisions { nodes { id action state stays place sanction { state } statement { text } } } }`,
     );
     return data.myDecisions.nodes[0];
   }
@@ -140,19 +143,13 @@ export class ArrangingScene {
     return data.decisionDesk.arranging;
   }
 
-  /** Somebody answers the author's objection a month later, or is refused with these codes. */
-  async overturn(viewer: MemberViewer, decisionId: string): Promise<string[]> {
-    await this.app.run(
-      this.author,
-      `mutation ($input: OpenAppealInput!) { openAppeal(input: $input) { problems { code } } }`,
-      { input: { idempotencyKey: randomUUID(), decisionId, text: 'It was asked where it belongs, I believe.' } },
-    );
-    const [appeal] = await this.app.database.inTransaction('system', (transaction) =>
-      transaction.query<{ id: string; revision: number }>(`select id, revision from appeal where decision_id = $1`, [
-        decisionId,
-      ]),
-    );
-    const { id, revision } = appeal as { id: string; revision: number };
+  /**
+   * Somebody answers the author's objection a month later, or is refused with these codes, each with its field.
+   * @param mayStay whether the conversation may stay where it is
+   */
+  async overturn(viewer: MemberViewer, decisionId: string, mayStay?: boolean): Promise<string[]> {
+    await this.object(decisionId);
+    const { id, revision } = await this.appealOf(decisionId);
     const inAMonth = new Date(Date.now() + 30 * 86_400_000);
     return this.app.nest.get(Clock).runAt(inAMonth, async () => {
       await this.app.run(
@@ -160,19 +157,47 @@ export class ArrangingScene {
         `mutation ($id: ID!, $revision: Int!) { takeAppeal(id: $id, revision: $revision) { problems { code } } }`,
         { id, revision },
       );
-      const { data } = await this.app.run<{ answerAppeal: { problems: { code: string }[] } }>(
+      const taken = await this.appealOf(decisionId);
+      const { data } = await this.app.run<{ answerAppeal: { problems: { code: string; field: string | null }[] } }>(
         viewer,
-        `mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { problems { code } } }`,
+        `mutation ($input: AnswerAppealInput!) { answerAppeal(input: $input) { problems { code field } } }`,
         {
           input: {
-            id,
-            revision: revision + 1,
+            ...taken,
             outcome: 'OVERTURNED',
             reason: 'It was asked where it belongs, indeed.',
+            ...(mayStay === undefined ? {} : { mayStay }),
           },
         },
       );
-      return data.answerAppeal.problems.map(({ code }) => code);
+      return data.answerAppeal.problems.map(({ code, field }) => (field === null ? code : `${field} ${code}`));
     });
+  }
+
+  private async appealOf(decisionId: string): Promise<{ readonly id: string; readonly revision: number }> {
+    const [appeal] = await this.app.database.inTransaction('system', (transaction) =>
+      transaction.query<{ id: string; revision: number }>(`select id, revision from appeal where decision_id = $1`, [
+        decisionId,
+      ]),
+    );
+    return appeal as { id: string; revision: number };
+  }
+
+  private object(decisionId: string): Promise<unknown> {
+    return this.app.run(
+      this.author,
+      `mutation ($input: OpenAppealInput!) { openAppeal(input: $input) { problems { code } } }`,
+      { input: { idempotencyKey: randomUUID(), decisionId, text: 'It was asked where it belongs, I believe.' } },
+    );
+  }
+
+  /** The author's objection, as its page shows it to them. */
+  async ownAppeal(decisionId: string): Promise<Record<string, unknown> | null> {
+    const { data } = await this.app.run<{ myAppeal: Record<string, unknown> | null }>(
+      this.author,
+      `query ($id: ID!) { myAppeal(decisionId: $id) { state stays answer } }`,
+      { id: decisionId },
+    );
+    return data.myAppeal;
   }
 }

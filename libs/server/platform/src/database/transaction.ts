@@ -20,6 +20,19 @@ export class Transaction {
     return this.manager.query(sql, [...parameters]);
   }
 
+  /** Runs a part of the transaction of which nothing is kept where it throws; what was written before goes on. */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    await this.query('savepoint attempt');
+    try {
+      const result = await work();
+      await this.query('release savepoint attempt');
+      return result;
+    } catch (error) {
+      await this.query('rollback to savepoint attempt');
+      throw error;
+    }
+  }
+
   newId(): string {
     return randomUUIDv7();
   }

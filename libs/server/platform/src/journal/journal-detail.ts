@@ -26,6 +26,7 @@ export const journalDetailKinds = {
   scope: sanctionScopes,
   source: ['member', 'visitor', 'author', 'assessment', 'weighed', 'watched_term', 'newcomer_rule'],
   state: ['added', 'known', 'declined'],
+  stays: ['changed_since', 'part_gone', 'read_by_more', 'hidden_text'],
   targetKind: ['thread', 'post', 'experience', 'member'],
 } as const satisfies Record<string, 'id' | 'number' | readonly string[]>;
 

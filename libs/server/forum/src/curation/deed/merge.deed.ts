@@ -70,7 +70,8 @@ export class MergeDeed {
     const targetId = act.otherThreadId ?? refuse('undo_blocked');
     await this.posts.lock(transaction, targetId, state.postIds);
     const [thread, target] = await this.two(transaction, act.threadId, targetId);
-    if (target.state === 'deleted' || thread.state !== 'deleted') refuse('undo_blocked');
+    if (target.state === 'deleted') refuse('undo_part_gone');
+    if (thread.state !== 'deleted') refuse('undo_blocked');
     await this.refuseIfReadByMore(transaction, { act, state, thread, target });
     await this.posts.move(transaction, {
       fromId: target.id,

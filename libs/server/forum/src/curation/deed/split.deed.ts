@@ -91,9 +91,8 @@ export class SplitDeed {
     const newId = act.otherThreadId ?? refuse('undo_blocked');
     await this.posts.lock(transaction, newId);
     const [thread, added] = await this.threads.several(transaction, [act.threadId, newId]);
-    if (!thread || !added?.openingPostId || thread.state === 'deleted' || added.state !== 'visible') {
-      return refuse('undo_blocked');
-    }
+    if (!thread || thread.state === 'deleted' || added?.state === 'deleted') return refuse('undo_part_gone');
+    if (!added?.openingPostId || added.state !== 'visible') return refuse('undo_blocked');
     await this.posts.move(transaction, { fromId: added.id, to: thread });
     await this.ending.end(transaction, added, added.openingPostId);
     const helpful = act.before['helpfulPostId'];
