@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@entraide/domain-kernel';
 import { type WatchedTerm, matchesOf, watchedTextOf } from './watched-term.ts';
+import { wordsOf } from './words-of.ts';
 
 const term = (words: string, traits: Partial<WatchedTerm> = {}): WatchedTerm => ({
   words,
@@ -60,6 +61,37 @@ describe('where a watched term stands', () => {
     expect(found.map((match) => [match.term.words, match.start])).toEqual([
       ['two', 4],
       ['one', 0],
+    ]);
+  });
+
+  it('looks at each word of the text once, however many terms begin otherwise', () => {
+    const looked: string[] = [];
+    const words = wordsOf('a dose of something '.repeat(50)).map(({ start, end, key }) => ({
+      ...{ start, end },
+      get key(): string {
+        looked.push(key);
+        return key;
+      },
+    }));
+    const terms = Array.from({ length: 100 }, (_, index) => term(`powder${index}`, { matchesBeginnings: index > 50 }));
+    expect(matchesOf({ words, language: 'en' }, terms)).toEqual([]);
+    expect(looked.length).toBe(words.length);
+  });
+
+  it('tells terms apart that begin alike', () => {
+    const terms = [
+      term('two'),
+      term('two three'),
+      term('tw', { matchesBeginnings: true }),
+      term('tw thr', { matchesBeginnings: true }),
+      term('tw'),
+    ];
+    const found = matchesOf(watchedTextOf('twelve two, twos threes two three', 'en'), terms);
+    expect(found.map((match) => [terms.indexOf(match.term), match.start, match.end])).toEqual([
+      [0, 7, 10],
+      [1, 24, 33],
+      [2, 0, 6],
+      [3, 12, 23],
     ]);
   });
 });

@@ -34,25 +34,69 @@ export const watchedTextOf = (text: string, language: Language): WatchedText => 
 
 /**
  * The first place of each term in a text, in the order of the terms. Words are compared folded: case, accents and
- * punctuation make no difference; the words of a phrase stand one after the other.
+ * punctuation make no difference; the words of a phrase stand one after the other. Each word of the text is held only
+ * against the terms that begin like it.
  * @returns nothing for a term without letters or digits
  */
 export function matchesOf<Term extends WatchedTerm>(
   { words, language }: WatchedText,
   terms: readonly Term[],
 ): WatchedMatch<Term>[] {
-  return terms.flatMap((term) => {
-    if (term.language !== null && term.language !== language) return [];
-    const wanted = wordsOf(term.words).map(({ key }) => key);
-    const at = firstPlace(words, wanted, term.matchesBeginnings);
-    const [first, last] = [words[at], words[at + wanted.length - 1]];
-    return first && last ? [{ term, start: first.start, end: last.end }] : [];
+  const sought = terms
+    .filter((term) => term.language === null || term.language === language)
+    .map((term) => ({ term, keys: wordsOf(term.words).map(({ key }) => key) }));
+  const places = firstPlaces(words, sought);
+  return sought.flatMap((one) => {
+    const at = places.get(one) ?? -1;
+    const [first, last] = [words[at], words[at + one.keys.length - 1]];
+    return first && last ? [{ term: one.term, start: first.start, end: last.end }] : [];
   });
 }
 
-function firstPlace(words: readonly FoldedWord[], wanted: readonly string[], beginnings: boolean): number {
-  if (wanted.length === 0) return -1;
-  const isLike = (key: string | undefined, want: string): boolean =>
-    key !== undefined && (key === want || (beginnings && key.startsWith(want)));
-  return words.findIndex((_, place) => wanted.every((want, index) => isLike(words[place + index]?.key, want)));
+/** A term with the folded words that it looks for. */
+interface Sought {
+  readonly term: WatchedTerm;
+  readonly keys: readonly string[];
+}
+
+function firstPlaces<One extends Sought>(words: readonly FoldedWord[], sought: readonly One[]): Map<One, number> {
+  const beginningLike = byFirstWord(sought);
+  const places = new Map<One, number>();
+  words.forEach(({ key }, place) => {
+    for (const one of beginningLike(key)) {
+      if (standsAt(words, place, one) && !places.has(one)) places.set(one, place);
+    }
+  });
+  return places;
+}
+
+/** What answers with the terms whose first word is this one, or may begin it. */
+function byFirstWord<One extends Sought>(sought: readonly One[]): (key: string) => readonly One[] {
+  const index = new Map<string, One[]>();
+  const shorter = new Set<number>();
+  for (const one of sought) {
+    const [first] = one.keys;
+    if (first === undefined) continue;
+    const alike = index.get(first);
+    if (alike) alike.push(one);
+    else index.set(first, [one]);
+    if (one.term.matchesBeginnings) shorter.add(first.length);
+  }
+  const lengths = [...shorter];
+  return (key) =>
+    lengths.reduce<readonly One[]>(
+      (all, length) => {
+        const more = length < key.length ? index.get(key.slice(0, length)) : undefined;
+        return more ? [...all, ...more] : all;
+      },
+      index.get(key) ?? [],
+    );
+}
+
+function standsAt(words: readonly FoldedWord[], place: number, { term, keys }: Sought): boolean {
+  for (const [index, want] of keys.entries()) {
+    const key = words[place + index]?.key;
+    if (key !== want && !(term.matchesBeginnings && key?.startsWith(want))) return false;
+  }
+  return true;
 }
