@@ -179,6 +179,13 @@ const statement = `
     where $3::boolean and asked.is_rare and asked.letters >= 2
       and asked.position = (select max(position) from asked) and longer.place <= 3
   ),
+  initials as materialized (
+    select distinct on (asked.position, n.concept_id) asked.position, asked.word !~ '[aeiouy]' as is_certain,
+      n.concept_id, n.name, n.language
+    from asked join search_name n on n.initials = asked.word
+    where asked.documents is null and asked.letters >= 3 and asked.position not in (select position from begun)
+    order by asked.position, n.concept_id, length(n.name), n.name limit ${mostInitials}
+  ),
   near as materialized (
     select * from begun
     union all
@@ -188,15 +195,16 @@ const statement = `
       from (
         select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
         from search_word w where ${isProposed} and w.deletions && entraide_deletions(asked.word) and abs(length(w.word) - asked.letters) <= 1
+          and (asked.letters > 3 or length(w.word) = 4) and (asked.letters > 5 or asked.word ~ '[aeiouy]' or w.word !~ '[aeiouy]')
         union
         select w.word, w.key, w.documents, levenshtein(w.word, asked.word) as distance
         from search_word w where ${isProposed} and asked.letters >= 8 and w.word % asked.word and abs(length(w.word) - asked.letters) <= 2
       ) alike
       where distance <= 2
     ) near
-    where asked.documents is null and asked.letters >= 4 and asked.word !~ '[0-9]' and near.place <= 3
-      and (asked.letters > 5 or asked.word ~ '[aeiouy]')
-      and not exists (select from begun where begun.position = asked.position)
+    where asked.documents is null and asked.letters >= 3 and asked.word !~ '[0-9]' and near.place <= 3
+      and asked.position not in (select position from begun)
+      and asked.position not in (select position from initials where is_certain)
   ),
   meant as materialized (
     select asked.position, coalesce(near.key, asked.key) as key
@@ -216,14 +224,12 @@ const statement = `
   ),
   ${curatedTables},
   named as materialized (
-    (select distinct on (span.position, span.count, n.concept_id) span.position, span.count, false as is_initials, n.*
+    (select distinct on (span.position, span.count, n.concept_id) span.position, span.count, false as is_initials,
+       n.concept_id, n.name, n.language
      from span join search_name n on n.key = span.key
      order by span.position, span.count, n.concept_id, length(n.name), n.name)
     union all
-    (select distinct on (asked.position, n.concept_id) asked.position, 1, true, n.*
-     from asked join search_name n on n.initials = asked.word
-     where asked.documents is null and asked.letters >= 3 and asked.position not in (select position from near)
-     order by asked.position, n.concept_id, length(n.name), n.name limit ${mostInitials})
+    select position, 1, true, concept_id, name, language from initials where position not in (select position from near)
   ),
   ${nearTables},
   few as (
