@@ -12,6 +12,8 @@ import { partsOf } from './question-variants.ts';
 const enoughHits = 10;
 /** How deep each part of a question is looked into. */
 const mostOfPart = 150;
+/** What several ordinary words together are worth of the whole question, to be looked at more closely. */
+const asSeveral = 0.5;
 /** Less of a question's weight says too little of it. */
 const leastCoverage = 0.2;
 
@@ -54,14 +56,16 @@ export class CandidateAsking {
     const parts = partsOf(plan.question);
     const all = parts.reduce((sum, { weight }) => sum + weight, 0);
     const section: SearchSection = { kinds: kindsIn[group], skip: 0, first: mostOfPart };
-    const answers = await Promise.all(
-      parts.map(({ question }) => this.ask(bareRequest({ ...plan, question }, section, group))),
-    );
+    const [several, ...answers] = await Promise.all([
+      this.ask(bareRequest(plan, section, group, true)),
+      ...parts.map(({ question }) => this.ask(bareRequest({ ...plan, question }, section, group))),
+    ]);
     const groups = new Map<string, Group>();
     for (const [index, { hits }] of answers.entries()) {
       const weight = (parts[index]?.weight ?? 0) / all;
       addAll(groups, hits, (hit) => weight * scoreOf(hit), weight);
     }
+    addAll(groups, several.hits, (hit) => asSeveral * scoreOf(hit), leastCoverage);
     // What holds all of the question stands above everything else.
     addAll(groups, whole, (hit) => 1 + scoreOf(hit), 1);
     return inOrder(groups);

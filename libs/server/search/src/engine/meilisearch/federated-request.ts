@@ -37,6 +37,8 @@ interface Asking {
   readonly keys?: readonly string[];
   /** Only what is shown while somebody types. */
   readonly isTyping?: boolean;
+  /** Where few hold every word, the most common words may be missing. */
+  readonly lacksWords?: boolean;
 }
 
 /** One section as a federated request, under the question's filter; `null` when nothing of it can be found. */
@@ -58,12 +60,16 @@ export function keysRequest(
   return queries.length === 0 ? null : { federation: { limit: keys.length }, queries };
 }
 
-/** A question's own documents in one index without what is shown of them, one of each thread. */
+/**
+ * A question's own documents in one index without what is shown of them, one of each thread.
+ * @param lacksWords whether also what lacks some words of the question, the most common first
+ */
 export const bareRequest = (
   plan: RequestPlan,
   section: SearchSection,
   group: IndexGroup,
-): FederatedMultiSearchParams | null => requestOf(plan, section, [group], { filter: {}, isBare: true });
+  lacksWords = false,
+): FederatedMultiSearchParams | null => requestOf(plan, section, [group], { filter: {}, isBare: true, lacksWords });
 
 /** Every document that holds the whole question in one index, as deep as anybody looks. */
 export const bareWholeRequest = (
@@ -79,7 +85,11 @@ export const bareWholeRequest = (
 
 /** A section while somebody types, also of documents that lack some words; `null` when nothing of it can be found. */
 export const typingRequest = (plan: RequestPlan, section: SearchSection): FederatedMultiSearchParams | null =>
-  requestOf(plan, section, groupsOf(section.kinds), { filter: plan.question.filter, isTyping: true });
+  requestOf(plan, section, groupsOf(section.kinds), {
+    filter: plan.question.filter,
+    isTyping: true,
+    lacksWords: true,
+  });
 
 function requestOf(
   plan: RequestPlan,
@@ -95,16 +105,17 @@ function queriesOf(
   { question, sentinels, uidOf }: RequestPlan,
   section: SearchSection,
   group: IndexGroup,
-  { filter: wanted, isBare, isEvery, keys, isTyping }: Asking,
+  { filter: wanted, isBare, isEvery, keys, isTyping, lacksWords }: Asking,
 ): MultiSearchQueryWithFederation[] {
   const conditions = conditionsOf(wanted, section.kinds, group);
   if (!conditions) return [];
   const scoped = [inScope(question.scope), ...conditions, keys && isOneOf('key', keys)];
-  const variants = isTyping
-    ? typingVariants(question)
-    : section.isNamed
-      ? namedVariants(question)
-      : variantsOf(question);
+  const variants =
+    isTyping || lacksWords
+      ? typingVariants(question)
+      : section.isNamed
+        ? namedVariants(question)
+        : variantsOf(question);
   return variants.map((variant) => {
     const filter = allOf([
       ...scoped,
@@ -114,8 +125,7 @@ function queriesOf(
       indexUid: uidOf(group),
       q: variant.q,
       ...(filter === '' ? {} : { filter }),
-      // Where few hold every word, the most common words may be missing.
-      matchingStrategy: isTyping ? 'frequency' : 'all',
+      matchingStrategy: lacksWords ? 'frequency' : 'all',
       ...(isEvery ? { distinct: 'key' } : {}),
       attributesToSearchOn: searchedIn(variant, section),
       ...(isBare
