@@ -98,64 +98,82 @@ const pageColumns = `${caseColumns},
     select json_agg(json_build_object('id', colleague.id, 'pseudonym', colleague.pseudonym))
     from (${opinionColleagues('$3', '$4')}) colleague) end as colleagues`;
 
-/** A case with all that is shown of it, in five statements; `null` when the transaction's viewer may not read it. */
+/** Times in a row that the database has put into JSON are texts. */
+type InJson<Row> = {
+  readonly [Name in keyof Row]: Row[Name] extends Date ? string : Row[Name] extends Date | null ? string | null : Row[Name];
+};
+
+interface WholeRow extends CasePageRow {
+  readonly reports: readonly InJson<ReportRow>[];
+  readonly decisions: readonly InJson<DecisionRow>[];
+  readonly history: readonly InJson<HistoryRow>[];
+  readonly reporters: readonly ReporterRow[];
+}
+
+/** Rows as JSON in the order of their statement. */
+const listed = (rows: string, name: string): string =>
+  `(select coalesce(json_agg(to_json(found)), '[]') from (${rows}) found) as ${name}`;
+
+const reportsStatement = `
+  select id, reporter_id, source, signals, reason, note, snapshot, created_at from report
+  where case_id = c.id order by created_at desc, id desc limit 50`;
+
+const decisionsStatement = `
+  select id, moderator_id, action, rule, reason, warnings, statement_sent_at, created_at from decision
+  where case_id = c.id order by created_at desc, id desc`;
+
+/** Other cases on the same person, newest first; row-level security keeps it to the viewer's own communities. */
+const historyStatement = `
+  select earlier.id, earlier.target_kind, earlier.state, earlier.opened_at, earlier.decided_at, last.action
+  from moderation_case earlier
+  left join lateral (
+    select action from decision where decision.case_id = earlier.id order by created_at desc, id desc limit 1
+  ) last on earlier.state = 'decided'
+  where earlier.subject_id = c.subject_id and earlier.id <> c.id
+  order by earlier.opened_at desc, earlier.id desc limit 200`;
+
+/** What those who reported had reported before, counted over the cases that the viewer may read. */
+const reportersStatement = `
+  select report.reporter_id, count(distinct other.case_id)::integer as reported,
+         (count(distinct other.case_id) filter (where exists (
+           select 1 from decision where decision.case_id = other.case_id and decision.state not in ('undone', 'overturned')
+             and (decision.action <> 'keep' or decision.sanction_id is not null))))::integer as acted
+  from (select distinct reporter_id from report where case_id = c.id and reporter_id is not null) report
+  left join (report other join moderation_case readable on readable.id = other.case_id)
+    on other.reporter_id = report.reporter_id and other.case_id <> c.id
+  group by report.reporter_id order by report.reporter_id limit 50`;
+
+const wholeCase = `
+  select ${pageColumns}, ${listed(reportsStatement, 'reports')}, ${listed(decisionsStatement, 'decisions')}, ${listed(historyStatement, 'history')},
+    ${listed(reportersStatement, 'reporters')}
+  from ${caseTables} where c.id = $2`;
+
+/** A case with all that is shown of it, in one statement; `null` when the transaction's viewer may not read it. */
 export async function readCase(
   transaction: Transaction,
   id: string,
   viewer: Viewer,
   at: Date,
 ): Promise<CaseDetails | null> {
-  const [row] = await transaction.query<CasePageRow>(`select ${pageColumns} from ${caseTables} where c.id = $2`, [
-    ...[viewer.language, id, viewerId(viewer), at],
-  ]);
-  if (!row) return null;
+  const [found] = await transaction.query<WholeRow>(wholeCase, [viewer.language, id, viewerId(viewer), at]);
+  if (!found) return null;
+  const { reports, decisions, history, reporters, ...row } = found;
   return {
     row,
-    reports: await readReports(transaction, id),
-    decisions: await readDecisions(transaction, id),
-    history: await readHistory(transaction, row),
-    reporters: await readReporters(transaction, id),
+    reports: reports.map((report) => ({ ...report, created_at: new Date(report.created_at) })),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      created_at: new Date(decision.created_at),
+      statement_sent_at: dateOf(decision.statement_sent_at),
+    })),
+    history: history.map((earlier) => ({
+      ...earlier,
+      opened_at: new Date(earlier.opened_at),
+      decided_at: dateOf(earlier.decided_at),
+    })),
+    reporters,
     authorLanguage: row.author_language,
   };
 }
 
-const readReports = (transaction: Transaction, caseId: string): Promise<ReportRow[]> =>
-  transaction.query(
-    `select id, reporter_id, source, signals, reason, note, snapshot, created_at from report
-     where case_id = $1 order by created_at desc, id desc limit 50`,
-    [caseId],
-  );
-
-const readDecisions = (transaction: Transaction, caseId: string): Promise<DecisionRow[]> =>
-  transaction.query(
-    `select id, moderator_id, action, rule, reason, warnings, statement_sent_at, created_at from decision
-     where case_id = $1 order by created_at desc, id desc`,
-    [caseId],
-  );
-
-/** Other cases on the same person, newest first; row-level security keeps it to the viewer's own communities. */
-const readHistory = (transaction: Transaction, { id, subject_id }: CaseRow): Promise<HistoryRow[]> =>
-  transaction.query(
-    `select earlier.id, earlier.target_kind, earlier.state, earlier.opened_at, earlier.decided_at, latest.action
-     from moderation_case earlier
-     left join lateral (
-       select action from decision where decision.case_id = earlier.id order by created_at desc, id desc limit 1
-     ) latest on earlier.state = 'decided'
-     where earlier.subject_id = $1 and earlier.id <> $2
-     order by earlier.opened_at desc, earlier.id desc limit 200`,
-    [subject_id, id],
-  );
-
-/** What those who reported had reported before, counted over the cases that the viewer may read. */
-const readReporters = (transaction: Transaction, id: string): Promise<ReporterRow[]> =>
-  transaction.query(
-    `select report.reporter_id, count(distinct other.case_id)::integer as reported,
-            (count(distinct other.case_id) filter (where exists (
-              select 1 from decision where decision.case_id = other.case_id and decision.state not in ('undone', 'overturned')
-                and (decision.action <> 'keep' or decision.sanction_id is not null))))::integer as acted
-     from (select distinct reporter_id from report where case_id = $1 and reporter_id is not null) report
-     left join (report other join moderation_case readable on readable.id = other.case_id)
-       on other.reporter_id = report.reporter_id and other.case_id <> $1
-     group by report.reporter_id order by report.reporter_id limit 50`,
-    [id],
-  );
+const dateOf = (time: string | null): Date | null => (time === null ? null : new Date(time));

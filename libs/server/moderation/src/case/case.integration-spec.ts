@@ -178,6 +178,6 @@ describe('the queue', () => {
     const many = await app.run(keeper, caseDocument, { id });
     expect(fifty.data.moderationCases.nodes).toHaveLength(50);
     expect([one.statements.length, fifty.statements.length]).toEqual([1, 2]);
-    expect([few.statements.length, many.statements.length]).toEqual([6, 6]);
+    expect([few.statements.length, many.statements.length]).toEqual([2, 2]);
   });
 });

@@ -7,7 +7,7 @@ import type { Snapshot, Target } from '../reportable/reportable.ts';
 import type { DecisionSubject } from './decision-subject.ts';
 import { type HouseRules, type RulesInForce, rulesInForce } from './rules-in-force.ts';
 
-interface MaterialRow {
+export interface MaterialRow {
   readonly target_kind: ReportableKind;
   readonly target_id: string;
   readonly is_open: boolean;
@@ -53,8 +53,12 @@ export async function readMaterial(
   caseId: string,
   fallback: Language,
 ): Promise<DecisionMaterial | null> {
-  const [row] = await transaction.query<MaterialRow>(statement, [caseId]);
-  if (!row) return null;
+  const [row] = await transaction.query<MaterialRow>(materialStatement(), [caseId]);
+  return row ? toMaterial(row, fallback) : null;
+}
+
+/** @param fallback the language of the rules where the person concerned has gone */
+export function toMaterial(row: MaterialRow, fallback: Language): DecisionMaterial {
   const subject = subjectOf(row);
   const reader = subject?.language ?? fallback;
   const target = { kind: row.target_kind, id: row.target_id };
@@ -63,14 +67,15 @@ export async function readMaterial(
   return { target, isOpen, facts: factsOf(row), reason, snapshot, isByMachine, subject, reader, rules };
 }
 
-const statement = `
+/** What {@link MaterialRow} selects of the case `$1`. @param beside further columns of the case `c`, each after a comma */
+export const materialStatement = (beside = ''): string => `
   select c.target_kind, c.target_id, c.state <> 'decided' as is_open, c.community_id, c.subject_id as case_subject_id, c.assigned_to_id, latest.reason, latest.snapshot,
          exists (select 1 from report other where other.case_id = c.id
            and other.source not in ('member', 'visitor', 'author')) as is_by_machine,
          member.id as subject_id, member.pseudonym, member.language, member.is_administrator,
          exists (select 1 from community_moderator moderator
            where moderator.member_id = member.id and moderator.community_id = c.community_id) as is_moderator_there,
-         rules.version as rules_version, rules.tree_en, rules.tree_fr
+         rules.version as rules_version, rules.tree_en, rules.tree_fr${beside}
   from moderation_case c
   cross join lateral (
     select reason, snapshot from report where case_id = c.id order by created_at desc, id desc limit 1
