@@ -4,3 +4,4 @@ export * from './outcome.ts';
 export * from './restriction.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';
+export * from './web-address.ts';

@@ -19,9 +19,13 @@ export type Inline =
   | { readonly type: 'break' }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
-/** `true` for the addresses a text may link to: `https:`, `http:`, `mailto:` and paths of this site. */
+/**
+ * `true` for the addresses a text may link to: `https:`, `http:`, `mailto:` and paths of this site. None with a name or
+ * password before its host, which hides where the link leads.
+ */
 export function isSafeLink(address: string): boolean {
   if (/^[/#](?![/\\])/.test(address)) return true;
   if (!URL.canParse(address)) return false;
-  return ['https:', 'http:', 'mailto:'].includes(new URL(address).protocol);
+  const { protocol, username, password } = new URL(address);
+  return ['https:', 'http:', 'mailto:'].includes(protocol) && username === '' && password === '';
 }

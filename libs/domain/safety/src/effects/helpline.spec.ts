@@ -22,6 +22,7 @@ describe('a helpline', () => {
     ['chat', 'https://a.example/chat', true],
     ['web', 'http://a.example', false],
     ['web', 'javascript:alert(1)', false],
+    ['web', 'https://user:pw@a.example', false],
     ['web', '116 123', false],
   ])('%s %j can be reached: %s', (channel, contact, expected) => {
     expect(isContact(channel, contact)).toBe(expected);

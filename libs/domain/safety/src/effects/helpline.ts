@@ -1,3 +1,5 @@
+import { isWebAddress } from '@entraide/domain-kernel';
+
 /** How one reaches somebody who helps. */
 export const helplineChannels = ['phone', 'sms', 'chat', 'web'] as const;
 export type HelplineChannel = (typeof helplineChannels)[number];
@@ -21,8 +23,8 @@ export const needsCheck = (checkedOn: string, now: Date): boolean =>
 /** `EU` stands for the countries of Europe without lines of their own here; others are ISO 3166-1 alpha-2. */
 export const isHelpCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 
-/** Whether this can be called, written to or opened: digits for telephones, an https address for the rest. */
+/** Whether this can be called, written to or opened: digits for telephones, an https address for the rest, without a name or password in it. */
 export function isContact(channel: HelplineChannel, contact: string): boolean {
   if (channel === 'phone' || channel === 'sms') return /^\+?\d[\d ]{1,19}$/.test(contact);
-  return URL.canParse(contact) && new URL(contact).protocol === 'https:';
+  return isWebAddress(contact) && new URL(contact).protocol === 'https:';
 }

@@ -40,6 +40,8 @@ describe('a proposal for the catalogue', () => {
     ['a long other name', { otherNames: ['x'.repeat(151)] }, 'too_long', 'otherNames'],
     ['a long reason', { reason: 'x'.repeat(1001) }, 'too_long', 'reason'],
     ['a script as source', { sourceUrl: 'javascript:alert(1)' }, 'web_address_invalid', 'sourceUrl'],
+    ['a password in the source', { sourceUrl: 'https://user:pw@host.example' }, 'web_address_invalid', 'sourceUrl'],
+    ['a name in the source', { sourceUrl: 'https://user@host.example' }, 'web_address_invalid', 'sourceUrl'],
   ])('is refused for %s', (_, traits, code, field) => {
     expect(proposalProblems(cleanProposal(input(traits)))).toMatchObject([{ code, field }]);
   });

@@ -1,4 +1,4 @@
-import { type Language, type Problem, foldText, problem } from '@entraide/domain-kernel';
+import { type Language, type Problem, foldText, isWebAddress, problem } from '@entraide/domain-kernel';
 import type { ProposeConceptInput } from './proposal.inputs.ts';
 
 /** The figures of proposals in characters, and how many one member may have waiting; the project's own choices. */
@@ -66,6 +66,7 @@ const tooLong = (field: string, { length }: string, max: number): Problem[] =>
   length > max ? [problem('too_long', field, { max, length })] : [];
 
 function addressProblems(url: string): Problem[] {
-  const isWeb = URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
-  return isWeb ? tooLong('sourceUrl', url, proposalLimits.sourceUrl) : [problem('web_address_invalid', 'sourceUrl')];
+  return isWebAddress(url)
+    ? tooLong('sourceUrl', url, proposalLimits.sourceUrl)
+    : [problem('web_address_invalid', 'sourceUrl')];
 }

@@ -1,4 +1,4 @@
-import { type Language, type Problem, problem } from '@entraide/domain-kernel';
+import { type Language, type Problem, isWebAddress, problem } from '@entraide/domain-kernel';
 import { cleanLine, lengthProblems, limits } from '../../written-text.ts';
 import type { ResourceTextsInput } from './topic-resource.inputs.ts';
 
@@ -23,9 +23,3 @@ export const resourceProblems = ({ title, url, note }: ResourceTexts): Problem[]
   ...(isWebAddress(url) ? lengthProblems('url', url, limits.resourceUrl) : [problem('web_address_invalid', 'url')]),
   ...lengthProblems('note', note, limits.resourceNote),
 ];
-
-function isWebAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  return ['http:', 'https:'].includes(protocol) && hostname.includes('.') && username === '' && password === '';
-}
