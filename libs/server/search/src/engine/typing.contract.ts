@@ -40,12 +40,10 @@ export function describeTyping(name: string, open: () => SearchEngine): void {
       expect(found).not.toContain(text);
     });
 
-    it('finds by a part of a long question, what holds more of it first', async () => {
-      const one = await add({ title: 'Guimbarde seule', body: '' });
+    it('finds by a part of a question, what holds more of it first, also when a word is nowhere', async () => {
+      await add({ title: 'Guimbarde seule', body: '' });
       const two = await add({ title: 'Guimbarde et olifant', body: '' });
-      const found = await typed('guimbarde olifant xylorimba');
-      expect(found[0]).toBe(two);
-      expect([two, one]).toEqual(expect.arrayContaining(found));
+      expect((await typed('guimbarde olifant xylorimba'))[0]).toBe(two);
     });
 
     it('finds by a concept that the words name, whatever a text says', async () => {
