@@ -31,7 +31,7 @@ const words: Readonly<Record<Act['kind'], Words>> = {
 
 const countsOf = (act: Act): { count: number; title: string } => ({
   count: act.postCount,
-  title: act.otherTitle ?? '',
+  title: act.otherTitle ?? m.curation_act_other_unread(),
 });
 
 /** What was done, as one sentence. */

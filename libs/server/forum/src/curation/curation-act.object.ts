@@ -43,7 +43,8 @@ export class CurationActObject {
   otherThread: ThreadLinkObject | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The title of the other thread, also when it has become part of another one.',
+    description:
+      'The title of the other thread, also when it has become part of another one; null for who may not read it.',
   })
   otherTitle: string | null;
   @Field(() => Date, { nullable: true }) undoneAt: Date | null;

@@ -9,11 +9,16 @@ import type { CurationState } from './curation-act.ts';
 import { CurationActsRepository, type StandingAct } from './curation-acts.repository.ts';
 import { undoFactsOf } from './thread-curation.ts';
 
+interface OtherThread extends ThreadFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  /** It has become part of another one, which only a visible thread can. */
+  readonly isPartOfAnother: boolean;
+}
+
 interface Others {
-  readonly threads: ReadonlyMap<
-    string,
-    ThreadFacts & { readonly id: string; readonly slug: string; readonly title: string }
-  >;
+  readonly threads: ReadonlyMap<string, OtherThread>;
   readonly topics: ReadonlyMap<string, string>;
 }
 
@@ -52,9 +57,10 @@ export class CurationActsReader {
     const topicIds = acts
       .flatMap((act) => [act.before['topic_id'], act.after['topic_id']])
       .filter((id) => id !== undefined);
-    const threads = await transaction.query<ThreadFacts & { id: string; slug: string; title: string }>(
+    const threads = await transaction.query<OtherThread>(
       `select id, slug, title, community_id as "communityId", author_id as "authorId", visibility, state,
-              is_locked as "isLocked" from thread where id = any($1::uuid[])`,
+              is_locked as "isLocked", former_opening_id is not null as "isPartOfAnother"
+       from thread where id = any($1::uuid[])`,
       [threadIds],
     );
     const topics =
@@ -88,13 +94,16 @@ export class CurationActsReader {
       postCount: countOf(act.before['postIds'] ?? act.after['postIds']),
       isToThisThread,
       otherThread: isReadable ? { id: other.id, slug: other.slug, title: other.title } : null,
-      otherTitle: other?.title ?? null,
+      otherTitle: other && mayReadTitle(viewer, other) ? other.title : null,
       undoneAt: act.undoneAt,
       viewerCanUndo: undo.isAllowed,
       undoObstacle: undo.isAllowed || act.undoneAt !== null ? null : undo.cause,
     };
   }
 }
+
+const mayReadTitle = (viewer: MemberViewer, other: OtherThread): boolean =>
+  decideThread('read', viewer, other.isPartOfAnother ? { ...other, state: 'visible' } : other).isAllowed;
 
 const countOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const dateOf = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);

@@ -35,6 +35,15 @@ describe('posts that go elsewhere', () => {
   const movedTo = async (id: string, viewer = stage.app.visitor()) =>
     (await stage.app.run<{ movedThread: { threadId: string } | null }>(viewer, movedQuery, { id })).data.movedThread;
 
+  const otherTitles = async (id: string, memberId: string) => {
+    const answer = await stage.app.run<{ threadCuration: { acts: { otherTitle: string | null }[] } }>(
+      await stage.app.viewer(memberId),
+      curationQuery,
+      { id },
+    );
+    return answer.data.threadCuration.acts.map((act) => act.otherTitle);
+  };
+
   describe('a merge', () => {
     it('orders posts by their dates, keeps ids, authors, quotes and reactions, and leads from the old address', async () => {
       const target = await newThread();
@@ -92,6 +101,20 @@ describe('posts that go elsewhere', () => {
       expect(await scene.thread(target)).toMatchObject({ helpfulPostId: null, notes: [] });
       expect(await scene.thread(source)).toMatchObject({ helpfulPostId: helped, replyCount: 1 });
       expect(await movedTo(source)).toBeNull();
+    });
+
+    it('names the other thread only to who may read it', async () => {
+      const author = scene.moderatorOfBoth;
+      const place = { communityId: scene.elsewhereId, topicId: scene.elsewhereTopicId, visibility: 'COMMUNITY' };
+      const target = await then(() => stage.startThread(author, { ...place, title: 'Among ourselves elsewhere' }));
+      const source = await newThread({ title: 'Open to everybody here' });
+      const { act } = await scene.done('mergeThread', { input: { threadId: source, targetId: target } }, await both());
+      expect(await otherTitles(target, author)).toEqual(['Open to everybody here']);
+      await scene.done('undoCuration', { actId: act.id }, await both());
+      expect(await otherTitles(source, author)).toEqual(['Among ourselves elsewhere']);
+      expect(await otherTitles(source, scene.scene.moderator)).toEqual([null]);
+      await stage.setState('thread', target, 'deleted');
+      expect(await otherTitles(source, author)).toEqual([null]);
     });
 
     it.each<[string, Record<string, unknown>, Record<string, unknown>, string | null]>([
