@@ -31,6 +31,8 @@ describe('who may do what with a community', () => {
     ['arrange_topics', ['moderator', 'administrator']],
     ['decide_memberships', ['moderator', 'administrator']],
     ['edit', ['administrator']],
+    ['write_topics', ['moderator', 'administrator']],
+    ['write_texts', ['administrator']],
   ])('%s', (action, names) => {
     expect(namesOf((viewer) => decideCommunity(action, viewer, live).isAllowed)).toEqual(names);
   });

@@ -7,6 +7,7 @@ import {
   allowedIf,
   consentsToHealthData,
   isAdministrator,
+  isHeardIn,
   isWriterIn,
   mayBelong,
   moderatesIts,
@@ -18,6 +19,7 @@ export interface CommunityFacts {
   readonly isArchived: boolean;
 }
 
+/** `write_…`: texts of the office that members read, such as descriptions and house rules. */
 export const communityActions = [
   'read',
   'join',
@@ -26,6 +28,8 @@ export const communityActions = [
   'arrange_topics',
   'decide_memberships',
   'edit',
+  'write_topics',
+  'write_texts',
 ] as const;
 export type CommunityAction = (typeof communityActions)[number];
 
@@ -41,6 +45,8 @@ const rules: Record<CommunityAction, Rule<CommunityFacts>> = {
   arrange_topics: moderatesIts,
   decide_memberships: moderatesIts,
   edit: isAdministrator,
+  write_topics: allOf<CommunityFacts>(moderatesIts, isHeardIn),
+  write_texts: allOf<CommunityFacts>(isAdministrator, isHeardIn),
 };
 
 /** May the viewer do this with the community? An archived one can still be read and takes nothing new. */

@@ -1,7 +1,7 @@
 import { type Viewer, moderates } from '@entraide/domain-kernel';
 import { isAudienceWithin } from './audience.ts';
 import { curationSettings } from './curation-settings.ts';
-import { type Decision, type Rule, allOf, allowed, allowedIf, denied, isActiveMember } from './decision.ts';
+import { type Decision, type Rule, allOf, allowed, allowedIf, denied, isActiveMember, isHeardIn } from './decision.ts';
 import { type ThreadFacts, decideThread } from './thread.policy.ts';
 import { type TopicFacts, decideTopic } from './topic.policy.ts';
 
@@ -23,6 +23,7 @@ export type CurationKind = (typeof curationKinds)[number];
 const moderatesThread: Rule<ThreadFacts> = (viewer, thread) => decideThread('moderate', viewer, thread);
 const isVisible: Rule<ThreadFacts> = (_, thread) => allowedIf(thread.state === 'visible', 'thread_not_visible');
 const arrange = allOf<ThreadFacts>(moderatesThread, isActiveMember);
+const writeTitle = allOf<ThreadFacts>(arrange, isHeardIn);
 const arrangeForReaders = allOf<ThreadFacts>(arrange, isVisible);
 
 const rules: Record<CurationKind, Rule<ThreadFacts>> = {
@@ -30,17 +31,17 @@ const rules: Record<CurationKind, Rule<ThreadFacts>> = {
   feature: arrangeForReaders,
   move: arrange,
   merge: arrangeForReaders,
-  split: arrangeForReaders,
+  split: allOf<ThreadFacts>(writeTitle, isVisible),
   lock: arrange,
   slow: arrange,
   close: arrange,
-  title: arrange,
+  title: writeTitle,
   concepts: arrange,
 };
 
 /**
  * May the viewer arrange the thread like this? Moderators of its community and administrators, suspended ones never. What
- * changes what readers are shown needs a thread that readers are shown.
+ * changes what readers are shown needs a thread that readers are shown; what gives a title needs somebody not muted.
  */
 export const decideCuration = (kind: CurationKind, viewer: Viewer, thread: ThreadFacts): Decision =>
   rules[kind](viewer, thread);

@@ -109,6 +109,15 @@ export const isWriterIn: Rule<{ readonly communityId: string }> = allOf<{ readon
   (viewer, { communityId }) => isNotRestrictedIn(viewer, communityId),
 );
 
+/**
+ * Somebody whom no decision keeps from writing in the thing's community: what an office adds to itself where it writes
+ * texts that members read. Whoever is muted keeps the rest of the office.
+ */
+export const isHeardIn: Rule<{ readonly communityId: string }> = allOf<{ readonly communityId: string }>(
+  isActiveMember,
+  (viewer, { communityId }) => isNotRestrictedIn(viewer, communityId),
+);
+
 /** Somebody who may become part of the community: whoever is muted only may, because they read on. */
 export const mayBelong: Rule<{ readonly communityId: string }> = (viewer, { communityId }) => {
   const active = allOf<unknown>(isActiveMember, isConfirmed)(viewer, null);

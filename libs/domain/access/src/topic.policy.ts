@@ -1,5 +1,5 @@
 import type { Viewer } from '@entraide/domain-kernel';
-import { type Decision, type Rule, allOf, allowedIf, anyOf, moderatesIts } from './decision.ts';
+import { type Decision, type Rule, allOf, allowedIf, anyOf, isHeardIn, moderatesIts } from './decision.ts';
 import { type CommunityFacts, decideCommunity } from './community.policy.ts';
 
 /** What the rules ask of a topic. */
@@ -9,7 +9,8 @@ export interface TopicFacts {
   readonly community: CommunityFacts;
 }
 
-export const topicActions = ['read', 'start_thread', 'arrange'] as const;
+/** `write`: its title, description and summary, and what it recommends. */
+export const topicActions = ['read', 'start_thread', 'arrange', 'write'] as const;
 export type TopicAction = (typeof topicActions)[number];
 
 const isLive: Rule<TopicFacts> = (_, topic) => allowedIf(!topic.isArchived, 'locked');
@@ -22,6 +23,7 @@ const rules: Record<TopicAction, Rule<TopicFacts>> = {
     decideCommunity('start_thread', viewer, topic.community),
   ),
   arrange: allOf<TopicFacts>(isInItsCommunity, anyOf<TopicFacts>(moderatesIts)),
+  write: allOf<TopicFacts>(isInItsCommunity, moderatesIts, isHeardIn),
 };
 
 /** May the viewer do this with the topic? An archived topic keeps its threads and takes no new one. */

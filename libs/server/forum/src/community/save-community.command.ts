@@ -36,7 +36,7 @@ export class SaveCommunityCommand {
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'create_community', input.idempotencyKey);
         if (!isNew) return id;
-        refuseUnless(decideCommunity('edit', viewer, { communityId: id, isArchived: false }));
+        refuseUnless(decideCommunity('write_texts', viewer, { communityId: id, isArchived: false }));
         await this.insert(transaction, id, slug, texts);
         return id;
       });
@@ -50,7 +50,7 @@ export class SaveCommunityCommand {
       refuseIfAny(await communityTextProblems(texts, this.concepts));
       return this.database.inTransaction(viewer, async (transaction) => {
         const { communityId } = await this.facts.community(transaction, input.id, 'update');
-        refuseUnless(decideCommunity('edit', viewer, { communityId, isArchived: false }));
+        refuseUnless(decideCommunity('write_texts', viewer, { communityId, isArchived: false }));
         await transaction.query(
           `update community set name_en = $2, name_fr = $3, description_en = $4, description_fr = $5, joining = $6,
                   position = coalesce($7, position), is_archived = $8, updated_at = $9 where id = $1`,

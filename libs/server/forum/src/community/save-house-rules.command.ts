@@ -26,7 +26,7 @@ export class SaveHouseRulesCommand {
       ]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const community = await this.facts.community(transaction, input.communityId, 'update');
-        refuseUnless(decideCommunity('edit', viewer, community));
+        refuseUnless(decideCommunity('write_texts', viewer, community));
         const trees = [english, french].map((text) => JSON.stringify(parseMarkdown(text)));
         const saved = await transaction.query(
           `insert into house_rules (community_id, version, text_en, text_fr, tree_en, tree_fr, author_id, created_at)

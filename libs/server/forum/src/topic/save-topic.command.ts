@@ -55,7 +55,7 @@ export class SaveTopicCommand {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'create_topic', input.idempotencyKey);
         if (!isNew) return id;
         const community = await this.facts.community(transaction, input.communityId, 'update');
-        refuseUnless(decideCommunity('arrange_topics', viewer, community));
+        refuseUnless(decideCommunity('write_topics', viewer, community));
         const inserted = await transaction.query(
           `insert into topic (id, community_id, slug, title_en, title_fr, description_en, description_fr, summary_en,
                               summary_fr, summary_tree_en, summary_tree_fr, position, created_at, updated_at)
@@ -84,7 +84,7 @@ export class SaveTopicCommand {
       refuseIfAny([...topicTextProblems(texts), ...lengthProblems('note', note, limits.topicNote)]);
       return this.database.inTransaction(viewer, async (transaction) => {
         const topic = await this.facts.topic(transaction, input.id, 'update');
-        refuseUnless(decideTopic('arrange', viewer, topic));
+        refuseUnless(decideTopic('write', viewer, topic));
         if (topic.revision !== input.revision) refuse('changed_meanwhile');
         await transaction.query(
           `update topic set is_archived = $2, updated_at = $3, revision = revision + 1, title_en = $4, title_fr = $5,

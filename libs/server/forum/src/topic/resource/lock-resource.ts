@@ -22,12 +22,14 @@ interface Row {
 
 /**
  * A resource to be changed in this transaction.
- * @throws a refusal as `not_found` when it is not there or the viewer does not arrange its topic
+ * @throws a refusal as `not_found` when it is not there or the viewer does not arrange its topic, and with the cause when
+ * they are kept from writing
  */
 export async function lockResource(
   transaction: Transaction,
   viewer: MemberViewer,
   id: string,
+  action: 'arrange' | 'write',
 ): Promise<LockedResource> {
   const [row] = await transaction.query<Row>(
     `select resource.topic_id, topic.community_id, resource.revision, resource.removed_at is not null as is_removed,
@@ -39,7 +41,7 @@ export async function lockResource(
   );
   if (!row) return refuse('not_found');
   refuseUnless(
-    decideTopic('arrange', viewer, {
+    decideTopic(action, viewer, {
       communityId: row.community_id,
       isArchived: row.topic_is_archived,
       community: { communityId: row.community_id, isArchived: row.community_is_archived },

@@ -33,7 +33,7 @@ export class SaveTopicResourceCommand {
       return this.database.inTransaction(viewer, async (transaction) => {
         const { id, isNew } = await transaction.claim(viewer.memberId, 'add_topic_resource', input.idempotencyKey);
         const topic = await this.facts.topic(transaction, input.topicId, 'update');
-        refuseUnless(decideTopic('arrange', viewer, topic));
+        refuseUnless(decideTopic('write', viewer, topic));
         if (!isNew) return input.topicId;
         const inserted = await transaction.query(
           `insert into topic_resource (id, topic_id, title, url, language, note, position, checked_on, created_at)
@@ -62,7 +62,7 @@ export class SaveTopicResourceCommand {
     return outcomeOf(async () => {
       refuseIfAny(resourceProblems(texts));
       return this.database.inTransaction(viewer, async (transaction) => {
-        const resource = await lockResource(transaction, viewer, input.id);
+        const resource = await lockResource(transaction, viewer, input.id, 'write');
         if (resource.revision !== input.revision || resource.isRemoved) refuse('changed_meanwhile');
         await transaction.query(
           `update topic_resource set title = $2, url = $3, language = $4, note = $5, checked_on = $6::timestamptz::date,

@@ -40,7 +40,7 @@ export class TendTopicResourceCommand {
     const { action, column, isSet, needsRemoved } = tendings[tending];
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
-        const resource = await lockResource(transaction, viewer, id);
+        const resource = await lockResource(transaction, viewer, id, 'arrange');
         if (resource.revision !== revision || resource.isRemoved !== needsRemoved) refuse('changed_meanwhile');
         await transaction.query(`update topic_resource set ${column} = $2, revision = revision + 1 where id = $1`, [
           id,

@@ -31,7 +31,7 @@ export class RestoreTopicVersionCommand {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         const topic = await this.facts.topic(transaction, topicId, 'update');
-        refuseUnless(decideTopic('arrange', viewer, topic));
+        refuseUnless(decideTopic('write', viewer, topic));
         if (topic.revision !== revision) refuse('changed_meanwhile');
         const texts = await textsOf(transaction, topicId, version);
         await transaction.query(
