@@ -167,7 +167,7 @@ describe('undoing', () => {
   const now = new Date('2026-03-10T12:00:00Z');
   const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
   const act = (traits: Partial<UndoFacts> = {}): UndoFacts => ({
-    ...{ kind: 'merge', at: hoursAgo(1), isUndone: false, communityIds: ['here'], later: [] },
+    ...{ kind: 'merge', at: hoursAgo(1), isUndone: false, isOfDecision: false, communityIds: ['here'], later: [] },
     ...traits,
   });
 
@@ -182,6 +182,9 @@ describe('undoing', () => {
     [{ at: hoursAgo(curationSettings.undoHours) }, 'allowed'],
     [{ at: hoursAgo(curationSettings.undoHours + 0.01) }, 'undo_too_late'],
     [{ isUndone: true }, 'undo_blocked'],
+    [{ isOfDecision: true }, 'act_of_decision'],
+    [{ isOfDecision: true, isUndone: true }, 'undo_blocked'],
+    [{ isOfDecision: true, at: hoursAgo(1_000) }, 'act_of_decision'],
     [{ later: ['split'] }, 'undo_blocked'],
     [{ later: ['title', 'pin', 'lock'] }, 'allowed'],
   ])('%j: %s', (traits, expected) => {

@@ -101,6 +101,8 @@ export interface UndoFacts {
   readonly kind: CurationKind;
   readonly at: Date;
   readonly isUndone: boolean;
+  /** Whether a decision on a case did it that still counts: then it is undone with that decision, or not at all. */
+  readonly isOfDecision: boolean;
   /** Every community that it touched: one, or two. */
   readonly communityIds: readonly string[];
   /** Acts after it on the same threads that are not undone. */
@@ -123,6 +125,7 @@ const hourMs = 60 * 60 * 1_000;
 export function decideUndo(viewer: Viewer, act: UndoFacts, now: Date): Decision {
   if (act.communityIds.length === 0 || !act.communityIds.every((id) => moderates(viewer, id))) return denied();
   if (act.isUndone) return denied('undo_blocked');
+  if (act.isOfDecision) return denied('act_of_decision');
   if (now.getTime() - act.at.getTime() > curationSettings.undoHours * hourMs) return denied('undo_too_late');
   return act.later.some((later) => buildsOn(later, act.kind)) ? denied('undo_blocked') : allowed;
 }

@@ -26,6 +26,7 @@ import { membershipProviders } from './membership/membership.providers.ts';
 import { Forum1700000003000 } from './migrations/1700000003000-forum.ts';
 import { HeldTexts1700000014000 } from './migrations/1700000014000-held-texts.ts';
 import { Curation1700000016000 } from './migrations/1700000016000-curation.ts';
+import { ActsOfDecisions1700000017060 } from './migrations/1700000017060-acts-of-decisions.ts';
 import { TopicVersions1700000016010 } from './migrations/1700000016010-topic-versions.ts';
 import { postProviders } from './post/post.providers.ts';
 import { threadProviders } from './thread/thread.providers.ts';
@@ -69,5 +70,11 @@ export const forumFeature: Feature = {
   module: ForumModule,
   entities: [],
   needs: [safetyFeature],
-  migrations: [Forum1700000003000, HeldTexts1700000014000, Curation1700000016000, TopicVersions1700000016010],
+  migrations: [
+    Forum1700000003000,
+    HeldTexts1700000014000,
+    Curation1700000016000,
+    TopicVersions1700000016010,
+    ActsOfDecisions1700000017060,
+  ],
 };

@@ -17,6 +17,7 @@ import { HandleCase } from './case/handle-case.command.ts';
 import { HandleCases } from './case/handle-cases.command.ts';
 import { ListCases } from './case/list-cases.query.ts';
 import { ShowCase } from './case/show-case.query.ts';
+import { DecidedActsQuery } from './decision/decided-acts.query.ts';
 import { DecisionDeskQuery } from './decision/decision-desk.query.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { MyDecisionsQuery } from './decision/my-decisions.query.ts';
@@ -48,6 +49,7 @@ import { Transparency1700000015021 } from './migrations/1700000015021-transparen
 import { ReportersToldAgain1700000017020 } from './migrations/1700000017020-reporters-told-again.ts';
 import { OpinionOfOne1700000017021 } from './migrations/1700000017021-opinion-of-one.ts';
 import { CasesFollow1700000017040 } from './migrations/1700000017040-cases-follow.ts';
+import { DecidedActs1700000017061 } from './migrations/1700000017061-decided-acts.ts';
 import { DangerWatch1700000017022 } from './migrations/1700000017022-danger-watch.ts';
 import { Perhaps1700000017030 } from './migrations/1700000017030-perhaps.ts';
 import { NoteResolver } from './note/note.resolver.ts';
@@ -90,7 +92,7 @@ const watch = [SendDangerMailJob, TellOfDangerCaseJob, WatchUnseenDangerJob];
 const targets = [SaveTargets, TargetsReader, TargetsResolver];
 const cases = [BulkRules, CaseResolver, CountCases, DecideCase, HandleCase, HandleCases, ListCases, ShowCase];
 const decisions = [
-  ...[CloseSanctionsJob, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
+  ...[CloseSanctionsJob, DecidedActsQuery, DecisionDeskQuery, DecisionResolver, MyDecisionsQuery, MyDecisionsResolver],
   ...[PreviewDecision, Sanctioning, SendStatementJob, SendUndoingJob, UndoDecision],
 ];
 const appeals = [
@@ -138,5 +140,6 @@ export const moderationFeature: Feature = {
     DangerWatch1700000017022,
     Perhaps1700000017030,
     CasesFollow1700000017040,
+    DecidedActs1700000017061,
   ],
 };

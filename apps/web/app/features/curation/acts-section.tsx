@@ -5,13 +5,26 @@ import type { ReactElement } from 'react';
 import { Form, useLocation } from 'react-router';
 import { usePage } from '../../use-page.ts';
 import { threadPath } from '../forum/paths.ts';
+import { casePath } from '../moderation/paths.ts';
 import { actWords } from './act-words.ts';
 import { Section } from './section.tsx';
 
 type Act = CurationActEntryFragment;
 
+interface DecidedAct {
+  readonly actId: string;
+  readonly caseId: string;
+}
+
 /** What was done to a conversation, newest first, with the way back where there is one. */
-export function ActsSection({ acts }: { readonly acts: readonly Act[] }): ReactElement {
+export function ActsSection({
+  acts,
+  decided,
+}: {
+  readonly acts: readonly Act[];
+  readonly decided: readonly DecidedAct[];
+}): ReactElement {
+  const caseOf = new Map(decided.map(({ actId, caseId }) => [actId, caseId]));
   return (
     <Section id="acts" title={m.curation_acts_title()}>
       {acts.length === 0 ? (
@@ -21,7 +34,7 @@ export function ActsSection({ acts }: { readonly acts: readonly Act[] }): ReactE
       ) : (
         <ol className="list-lines">
           {acts.map((act) => (
-            <ActLine key={act.id} act={act} />
+            <ActLine key={act.id} act={act} caseId={caseOf.get(act.id)} />
           ))}
         </ol>
       )}
@@ -29,7 +42,7 @@ export function ActsSection({ acts }: { readonly acts: readonly Act[] }): ReactE
   );
 }
 
-function ActLine({ act }: { readonly act: Act }): ReactElement {
+function ActLine({ act, caseId }: { readonly act: Act; readonly caseId: string | undefined }): ReactElement {
   const { language, now } = usePage();
   return (
     <li className="stack-tight">
@@ -44,6 +57,12 @@ function ActLine({ act }: { readonly act: Act }): ReactElement {
       {act.viewerCanUndo ? <UndoForm act={act} /> : null}
       {act.undoObstacle === 'UNDO_BLOCKED' ? <p className="quiet small">{m.outcome_undo_blocked()}</p> : null}
       {act.undoObstacle === 'UNDO_TOO_LATE' ? <p className="quiet small">{m.outcome_undo_too_late()}</p> : null}
+      {act.undoObstacle === 'ACT_OF_DECISION' ? (
+        <p className="quiet small">
+          {m.outcome_act_of_decision()}{' '}
+          {caseId === undefined ? null : <a href={casePath(caseId)}>{m.appeals_open_case()}</a>}
+        </p>
+      ) : null}
     </li>
   );
 }

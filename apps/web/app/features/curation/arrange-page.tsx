@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
   const query = new URL(args.request.url).searchParams;
   const [text, after] = [(query.get('text') ?? '').slice(0, 300), query.get('after')];
   const isSplitting = query.has('split');
-  const { thread, threadCuration, mergeTargets, threadPosts } = await ask(args, ArrangeThreadPageOperation, {
+  const { thread, threadCuration, mergeTargets, threadPosts, decidedActs } = await ask(args, ArrangeThreadPageOperation, {
     id: args.params.id,
     ...{ text, after, isSplitting, isSearching: text.trim() !== '' },
   });
@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const actId = query.get('done') ?? query.get('undone');
   return {
     ...{ thread, ...threadCuration, text, after },
+    decidedActs,
     targets: mergeTargets ?? null,
     posts: threadPosts ?? null,
     news: threadCuration.acts.find((act) => act.id === actId) ?? null,
@@ -79,7 +80,7 @@ export default function ArrangePage({ loaderData, actionData }: Route.ComponentP
       <MoveSection {...section} />
       {isVisible ? <MergeSection {...section} /> : null}
       {isVisible ? <SplitSection {...section} /> : null}
-      <ActsSection acts={loaderData.acts} />
+      <ActsSection acts={loaderData.acts} decided={loaderData.decidedActs} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface StandingAct extends CurationAct {
   readonly actorId: string | null;
   readonly actorPseudonym: string | null;
   readonly later: readonly CurationKind[];
+  /** The decision on a case that did it, as long as that counts. */
+  readonly decisionId: string | null;
 }
 
 const actions: Record<CurationKind, JournalAction> = {
@@ -27,7 +29,7 @@ const actions: Record<CurationKind, JournalAction> = {
 const columns = `
   act.id, act.kind, act.thread_id as "threadId", act.other_thread_id as "otherThreadId",
   act.community_id as "communityId", act.other_community_id as "otherCommunityId", act.at, act.before, act.after,
-  act.undone_at as "undoneAt", act.actor_id as "actorId", actor.pseudonym as "actorPseudonym",
+  act.undone_at as "undoneAt", act.actor_id as "actorId", act.decision_id as "decisionId", actor.pseudonym as "actorPseudonym",
   array(select later.kind from curation_act later
         where later.undone_at is null and (later.at, later.id) > (act.at, act.id)
           and (later.thread_id in (act.thread_id, act.other_thread_id)
@@ -92,6 +94,11 @@ export class CurationActsRepository {
       actorId,
     ]);
     await this.tell(transaction, actorId, act, 'curation_undone');
+  }
+
+  /** @param decisionId the decision that did the act; `null` once that no longer counts */
+  async bind(transaction: Transaction, actId: string, decisionId: string | null): Promise<void> {
+    await transaction.query(`update curation_act set decision_id = $2 where id = $1`, [actId, decisionId]);
   }
 
   private tell(transaction: Transaction, actorId: string, act: CurationAct, action: JournalAction): Promise<void> {

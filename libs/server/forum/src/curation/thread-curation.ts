@@ -147,13 +147,21 @@ export class ThreadCuration {
     return this.splits.split(transaction, viewer, input);
   }
 
-  /** Puts back what an act changed, within the time and as long as nothing later builds on it. */
+  /** Puts back what an act changed, within the time and as long as nothing later builds on it; not what was decided. */
   async undo(transaction: Transaction, viewer: MemberViewer, actId: string): Promise<CurationAct> {
     const act = await this.acts.load(transaction, actId);
     refuseUnless(decideUndo(viewer, undoFactsOf(act), this.clock.now()));
     await this.putBack(transaction, viewer, act);
     await this.acts.markUndone(transaction, viewer.memberId, act);
     return { ...act, undoneAt: this.clock.now() };
+  }
+
+  /**
+   * Keeps that a decision on a case did the act: from then on only {@link takeBack} undoes it.
+   * @param decisionId `null` once that decision no longer counts, although the act stands
+   */
+  bindToDecision(transaction: Transaction, actId: string, decisionId: string | null): Promise<void> {
+    return this.acts.bind(transaction, actId, decisionId);
   }
 
   /**
@@ -171,7 +179,8 @@ export class ThreadCuration {
     if (!thread) return;
     const act = (await this.acts.find(transaction, actId)) ?? refuse('undo_beyond_office');
     if (act.undoneAt !== null || (isOfThreadAlone(act.kind) && isDeleted(thread))) return;
-    const undo = decideUndo(viewer, undoFactsOf(act), atAnyTime ? act.at : this.clock.now());
+    const facts = { ...undoFactsOf(act), isOfDecision: false };
+    const undo = decideUndo(viewer, facts, atAnyTime ? act.at : this.clock.now());
     if (!undo.isAllowed) refuse(undo.cause === 'not_found' ? 'undo_beyond_office' : undo.cause);
     await this.putBack(transaction, viewer, act);
     await this.acts.markUndone(transaction, viewer.memberId, act);
@@ -227,6 +236,7 @@ export const undoFactsOf = (act: StandingAct) => ({
   kind: act.kind,
   at: act.at,
   isUndone: act.undoneAt !== null,
+  isOfDecision: act.decisionId !== null,
   communityIds: [act.communityId, ...(act.otherCommunityId === null ? [] : [act.otherCommunityId])],
   later: act.later,
 });

@@ -20,6 +20,7 @@ import {
   refuseIfAny,
 } from '@entraide/server-platform';
 import { beforeOfTakenBack } from '../decision/later-decisions.ts';
+import { Arranging } from '../measure/arranging.ts';
 import type { Before } from '../measure/measure.ts';
 import { Measures } from '../measure/measures.ts';
 import { tellReportersAgain } from '../report/report-news.repository.ts';
@@ -63,6 +64,7 @@ export class AnswerAppeal {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly measures: Measures,
+    private readonly arranging: Arranging,
     private readonly sanctioning: Sanctioning,
     private readonly journal: Journal,
   ) {}
@@ -118,6 +120,7 @@ export class AnswerAppeal {
     const stays = await stayingWhere(mayStay, () =>
       transaction.attempt(() => this.putBack(transaction, viewer, decision)),
     );
+    if (stays) await this.arranging.letStay(transaction, decision.before);
     const at = this.clock.now();
     await tellReportersAgain(transaction, decision.id, 'overturned', at);
     if (decision.sanction_id !== null) {

@@ -52,7 +52,8 @@ export class DecideCase {
 
   private async carryOut(transaction: Transaction, deed: Deed): Promise<void> {
     const { id, moderator, standing, checked, at } = deed;
-    const thing = await this.measures.apply(transaction, standing.target, checked.draft, moderator);
+    const measure = { ...checked.draft, decisionId: id };
+    const thing = await this.measures.apply(transaction, standing.target, measure, moderator);
     const sanction = await this.sanction(transaction, deed);
     const before: Before = { ...thing, ...sanction?.before };
     const told = isTold(checked, before);

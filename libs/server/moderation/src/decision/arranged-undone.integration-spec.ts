@@ -28,7 +28,7 @@ describe('what was arranged by a decision', () => {
     expect(await on.undoCodes(on.keeper, decisionId)).toEqual(['DECISION_UNDO_BLOCKED']);
     expect(await on.keptOf(split)).toMatchObject({ posts: [reply], topic_id: on.nights });
     expect(await on.told(on.author)).toMatchObject({ place: `/threads/${split}` });
-    await on.undoAct(split);
+    expect(await on.undoAct(split)).toEqual([]);
     expect(await on.undoCodes(on.keeper, decisionId)).toEqual([]);
     expect(await on.keptOf(split)).toMatchObject({ state: 'deleted' });
   });
@@ -45,10 +45,12 @@ describe('what was arranged by a decision', () => {
     expect(await on.keptOf(id)).toEqual(before);
   });
 
-  it('stays as it is where its act was undone by hand, or its author has deleted the thread', async () => {
+  it('stays as it is where its act was undone before, or its author has deleted the thread', async () => {
     const byHand = await on.thread();
     const first = await on.decided(byHand, 'SLOW', { minutes: 5 });
-    await on.undoAct(byHand);
+    await on.app.database.inTransaction('system', (transaction) =>
+      transaction.query(`update curation_act set undone_at = at where thread_id = $1`, [byHand]),
+    );
     expect(await on.undoCodes(on.keeper, first)).toEqual([]);
     const deleted = await on.thread();
     const second = await on.decided(deleted, 'SLOW', { minutes: 5 });

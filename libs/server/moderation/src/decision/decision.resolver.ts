@@ -3,6 +3,8 @@ import type { Viewer } from '@entraide/domain-kernel';
 import { Access, ProblemObject, presentOutcome } from '@entraide/server-platform';
 import { CasePayload } from '../case/case.object.ts';
 import { DecisionInput } from '../case/decide-case.input.ts';
+import { DecidedActObject } from './decided-act.object.ts';
+import { DecidedActsQuery } from './decided-acts.query.ts';
 import { DecisionDeskObject } from './decision-desk.object.ts';
 import { DecisionDeskQuery } from './decision-desk.query.ts';
 import { PreviewDecision } from './preview-decision.query.ts';
@@ -22,6 +24,7 @@ export class DecisionResolver {
     private readonly previewDecision: PreviewDecision,
     private readonly desk: DecisionDeskQuery,
     private readonly undo: UndoDecision,
+    private readonly acts: DecidedActsQuery,
   ) {}
 
   @Access('moderator')
@@ -46,6 +49,17 @@ export class DecisionResolver {
     @Args('caseId', { type: () => ID }) caseId: string,
   ): Promise<DecisionDeskObject | null> {
     return this.desk.execute(viewer, caseId);
+  }
+
+  @Access('moderator')
+  @Query(() => [DecidedActObject], {
+    description: 'Which acts on a thread were decisions, with the cases where they are taken back, newest first.',
+  })
+  decidedActs(
+    @Context('viewer') viewer: Viewer,
+    @Args('threadId', { type: () => ID }) threadId: string,
+  ): Promise<DecidedActObject[]> {
+    return this.acts.execute(viewer, threadId);
   }
 
   @Access('moderator')

@@ -42,11 +42,12 @@ export class Arranging {
     transaction: Transaction,
     moderator: MemberViewer,
     thing: ForumSnapshot,
-    { action, arrangement }: Measure,
+    { action, arrangement, decisionId }: Measure,
   ): Promise<Before> {
     if (!isArrangement(action)) return {};
     const draft = arrangement ?? noArrangement;
     const act = await besideItsField(action, () => this.act(transaction, moderator, { action, draft, thing }));
+    if (decisionId !== undefined) await this.curation.bindToDecision(transaction, act.id, decisionId);
     return { arranged: keptOf(act, thing, draft) };
   }
 
@@ -56,6 +57,12 @@ export class Arranging {
     if (!arranged) return;
     const { actId, threadId } = arranged;
     await refusingWhole(() => this.curation.takeBack(transaction, viewer, { actId, threadId, atAnyTime: isAppeal }));
+  }
+
+  /** The conversation stays as it is although the decision no longer counts: from now on its act is one of its own. */
+  async letStay(transaction: Transaction, before: Before): Promise<void> {
+    const arranged = arrangedOf(before);
+    if (arranged) await this.curation.bindToDecision(transaction, arranged.actId, null);
   }
 
   private async act(

@@ -9,6 +9,8 @@ export interface Measure {
   readonly warnings: readonly ContentWarning[];
   /** For what arranges a conversation: how. Taking it back does not ask. */
   readonly arrangement?: DraftArrangement | null;
+  /** The decision that does it; absent where it is only tried. */
+  readonly decisionId?: string;
 }
 
 /** Who takes a measure back. */

@@ -102,16 +102,31 @@ export class ArrangingScene {
     return (await this.scene.undo(viewer, decisionId))?.problems.map(({ code }) => code);
   }
 
-  async undoAct(threadId: string): Promise<void> {
+  /** Undoes the newest act on a thread as its moderators do it there. @returns the codes of the refusals */
+  async undoAct(threadId: string, viewer: Viewer = this.keeper): Promise<string[]> {
     const [act] = await this.app.database.inTransaction('system', (transaction) =>
       transaction.query<{ id: string }>(
         `select id from curation_act where thread_id = $1 and undone_at is null order by at desc`,
         [threadId],
       ),
     );
-    await this.app.run(this.keeper, `mutation ($id: ID!) { undoCuration(actId: $id) { problems { code } } }`, {
-      id: act?.id,
-    });
+    const { data } = await this.app.run<{ undoCuration: { problems: { code: string }[] } }>(
+      viewer,
+      `mutation ($id: ID!) { undoCuration(actId: $id) { problems { code } } }`,
+      { id: act?.id },
+    );
+    return data.undoCuration.problems.map(({ code }) => code);
+  }
+
+  /** What a moderator sees of the acts on a thread, and which of them lead to a case. */
+  async actsSeen(viewer: Viewer, threadId: string): Promise<Record<string, unknown> | null> {
+    const { data } = await this.app.run<Record<string, unknown> | null>(
+      viewer,
+      `query ($id: ID!) { decidedActs(threadId: $id) { caseId }
+         threadCuration(threadId: $id) { acts { kind viewerCanUndo undoObstacle } } }`,
+      { id: threadId },
+    );
+    return data;
   }
 
   /** The newest decision about somebody, as they read it. */
