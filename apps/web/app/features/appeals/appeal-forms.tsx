@@ -27,6 +27,7 @@ export function AppealForms({ appeal, problems, typed }: AppealFormsProps): Reac
             name="outcome"
             legend={m.appeals_outcome()}
             value={typed?.outcome ?? null}
+            error={errorOf(problems, 'outcome')}
             choices={[
               { value: 'UPHELD', label: m.appeals_upheld(), hint: m.appeals_upheld_hint() },
               { value: 'OVERTURNED', label: m.appeals_overturned(), hint: overturnedHint(decision.action) },
