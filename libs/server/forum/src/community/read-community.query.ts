@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type CommunityAction, decideCommunity } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import type { RichText } from '@entraide/domain-text';
 import type { MemberCard } from '@entraide/server-accounts';
-import { Clock, Database } from '@entraide/server-platform';
+import { Clock, Database, SETTINGS, type Settings } from '@entraide/server-platform';
 import { Bindings, asId } from '../sql/bindings.ts';
 import type { TopicRow } from '../topic/topic-row.ts';
 import { toTopic } from '../topic/topic.mapper.ts';
@@ -33,6 +33,7 @@ export class ReadCommunityQuery {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   bySlug(viewer: Viewer, slug: string): Promise<CommunityObject | null> {
@@ -62,16 +63,16 @@ export class ReadCommunityQuery {
        where community.${column} = ${bindings.add(value)}`,
       bindings.values,
     );
-    return row ? present(row, viewer) : null;
+    return row ? present(row, viewer, this.settings.publicUrl.origin) : null;
   }
 }
 
-function present(row: CommunityPageRow, viewer: Viewer): CommunityObject {
+function present(row: CommunityPageRow, viewer: Viewer, origin: string): CommunityObject {
   const facts = { communityId: row.id, isArchived: row.is_archived };
   const card = toCommunityCard(row, viewer.language);
   const may = (action: CommunityAction): boolean => decideCommunity(action, viewer, facts).isAllowed;
   const start = decideCommunity('start_thread', viewer, facts);
-  const setting = { community: facts, link: { id: row.id, slug: row.slug, name: row.name } };
+  const setting = { community: facts, link: { id: row.id, slug: row.slug, name: row.name }, origin };
   return {
     ...card,
     topics: row.topics

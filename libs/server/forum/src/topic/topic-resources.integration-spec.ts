@@ -170,4 +170,21 @@ describe('what a topic recommends', () => {
     const forMember = await rests(await stage.app.viewer(author));
     expect(forMember.data.topicReferences.map(({ id }) => id)).toEqual([open, closed, reply, null]);
   });
+
+  it('does not give away the title of a thread in the address that its summary links to', async () => {
+    const topicId = await stage.topic(communityId, 'linking');
+    const author = await stage.member('Luc', communityId);
+    const title = 'My very own story';
+    const closed = await stage.startThread(author, { communityId, topicId, title, visibility: 'COMMUNITY' });
+    const update = `mutation ($input: UpdateTopicInput!) { updateTopic(input: $input) { problems { code } } }`;
+    const summaryEn = `[Nights](/threads/${closed}/my-very-own-story#post-${closed}), as in /threads/${closed}/my-very-own-story`;
+    await stage.app.run(moderator, update, { input: { id: topicId, revision: 1, ...topicTexts({ summaryEn }) } });
+    const read = `query ($id: ID!) {
+      topic(communitySlug: "migraine", slug: "linking") { summary } community(slug: "migraine") { topics { summary } }
+      topicComparison(topicId: $id, one: 1, other: 2, language: EN) { summary { text } } }`;
+    const shown = JSON.stringify((await stage.app.run(stage.app.visitor(), read, { id: topicId })).data);
+    expect(shown.split(`/threads/${closed}`)).toHaveLength(7);
+    expect(shown).toContain(`/threads/${closed}#post-${closed}`);
+    expect(shown).not.toContain('my-very-own-story');
+  });
 });

@@ -20,5 +20,7 @@ export interface TopicRow {
 
 export interface TopicSetting {
   readonly community: CommunityFacts;
+  /** This site's own, such as `https://entraide.example`. */
+  readonly origin: string;
   readonly link: { readonly id: string; readonly slug: string; readonly name: string };
 }

@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CommunityFacts } from '@entraide/domain-access';
 import { type Viewer, moderates } from '@entraide/domain-kernel';
-import { Database } from '@entraide/server-platform';
+import { Database, SETTINGS, type Settings } from '@entraide/server-platform';
 import { asId } from '../sql/bindings.ts';
 import type { TopicObject } from './topic.object.ts';
 import type { TopicRow } from './topic-row.ts';
@@ -16,16 +16,19 @@ interface PlacedTopicRow extends TopicRow {
 /** Topics for pages and for the answers of commands. */
 @Injectable()
 export class TopicsReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   async bySlugs(viewer: Viewer, communitySlug: string, slug: string): Promise<TopicObject | null> {
     const [row] = await this.rows(viewer, 'community.slug = $1 and topic.slug = $2', [communitySlug, slug]);
-    return row ? present(row, viewer) : null;
+    return row ? this.present(row, viewer) : null;
   }
 
   async byId(viewer: Viewer, id: string): Promise<TopicObject | null> {
     const [row] = await this.rows(viewer, 'topic.id = $1', [asId(id)]);
-    return row ? present(row, viewer) : null;
+    return row ? this.present(row, viewer) : null;
   }
 
   /** In the moderators' order; archived ones, at the end, only for who arranges them. */
@@ -33,7 +36,7 @@ export class TopicsReader {
     const rows = await this.rows(viewer, 'topic.community_id = $1', [asId(communityId)]);
     return rows
       .filter((row) => !row.is_archived || moderates(viewer, row.community_id))
-      .map((row) => present(row, viewer));
+      .map((row) => this.present(row, viewer));
   }
 
   private rows(viewer: Viewer, condition: string, parameters: unknown[]): Promise<PlacedTopicRow[]> {
@@ -45,10 +48,10 @@ export class TopicsReader {
       parameters,
     );
   }
-}
 
-function present(row: PlacedTopicRow, viewer: Viewer): TopicObject {
-  const community: CommunityFacts = { communityId: row.community_id, isArchived: row.community_is_archived };
-  const link = { id: row.community_id, slug: row.community_slug, name: row.community_name };
-  return toTopic(row, { community, link }, viewer);
+  private present(row: PlacedTopicRow, viewer: Viewer): TopicObject {
+    const community: CommunityFacts = { communityId: row.community_id, isArchived: row.community_is_archived };
+    const link = { id: row.community_id, slug: row.community_slug, name: row.community_name };
+    return toTopic(row, { community, link, origin: this.settings.publicUrl.origin }, viewer);
+  }
 }

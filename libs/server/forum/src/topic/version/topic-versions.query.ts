@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { decideTopic } from '@entraide/domain-access';
 import type { Language, Viewer } from '@entraide/domain-kernel';
-import { Database } from '@entraide/server-platform';
+import { Database, SETTINGS, type Settings } from '@entraide/server-platform';
 import { asId } from '../../sql/bindings.ts';
+import { withBareThreadAddresses } from '../reference/bare-thread-addresses.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type TopicComparisonObject, type TopicVersionObject, topicParts } from './topic-version.object.ts';
 
@@ -38,7 +39,10 @@ interface Asked {
 /** The saved states of a topic, for whoever reads the topic. One statement each. */
 @Injectable()
 export class TopicVersionsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   /** Newest first, at most {@link mostVersions}; `null` when there is no such topic for the viewer. */
   async list(viewer: Viewer, topicId: string, first: number): Promise<TopicVersionObject[] | null> {
@@ -63,8 +67,13 @@ export class TopicVersionsQuery {
       newer: toVersion(newer),
       title: compareTexts(older.title_text, newer.title_text),
       description: compareTexts(older.description_text, newer.description_text),
-      summary: compareTexts(older.summary_text, newer.summary_text),
+      summary: compareTexts(this.shown(older.summary_text), this.shown(newer.summary_text)),
     };
+  }
+
+  /** As on the topic's page: an address names no thread that the reader may not read. */
+  private shown(text: string): string {
+    return withBareThreadAddresses(text, this.settings.publicUrl.origin);
   }
 
   private async rows(viewer: Viewer, { topicId, language, revisions, limit }: Asked): Promise<VersionRow[]> {
