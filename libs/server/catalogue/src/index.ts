@@ -8,6 +8,7 @@ export { LoadStarterCatalogue } from './starter/load-starter-catalogue.ts';
 export { ImportCatalogue, type ImportReport } from './importing/import-catalogue.command.ts';
 export { MalformedLine } from './importing/malformed-line.ts';
 export { ConceptWriter } from './editing/concept-writer.ts';
+export { refuseIfMuted } from './editing/refuse-if-muted.ts';
 export { ConceptInput } from './editing/concept.input.ts';
 export { type ConceptFollower, type ConceptJoining, FollowsConcepts } from './joining/concept-followers.ts';
 export { MergeConcepts } from './joining/merge-concepts.command.ts';

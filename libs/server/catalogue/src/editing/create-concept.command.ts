@@ -4,6 +4,7 @@ import type { ConceptKind, MemberViewer, Outcome } from '@entraide/domain-kernel
 import { Database, Journal, outcomeOf, refuse } from '@entraide/server-platform';
 import { ConceptWriter } from './concept-writer.ts';
 import type { ConceptInput } from './concept.input.ts';
+import { refuseIfMuted } from './refuse-if-muted.ts';
 
 export interface ConceptCreation {
   readonly idempotencyKey: string;
@@ -25,6 +26,7 @@ export class CreateConcept {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         if (!mayWithConcept('create', viewer)) refuse('not_found');
+        refuseIfMuted(viewer);
         const { id, isNew } = await transaction.claim(viewer.memberId, 'createConcept', idempotencyKey);
         if (!isNew) return id;
         await this.concepts.create(transaction, id, kind, input);

@@ -10,6 +10,7 @@ import { catalogueLock } from '../merging/merge-catalogue.ts';
 import { saveRecords } from '../merging/save-records.ts';
 import { checkSynonyms, tidyNames } from './concept-draft.ts';
 import { keepFormer } from './concept-history.ts';
+import { refuseIfMuted } from './refuse-if-muted.ts';
 
 export interface SynonymsChange {
   readonly id: string;
@@ -33,6 +34,7 @@ export class EditSynonyms {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         if (!mayWithConcept('curate', viewer)) refuse('not_found');
+        refuseIfMuted(viewer);
         refuseIfAny([...checkSynonyms(tidy.en, 'synonymsEn'), ...checkSynonyms(tidy.fr, 'synonymsFr')]);
         await transaction.query(catalogueLock);
         const stored = isConceptId(id) ? await loadRecord(transaction, id) : undefined;

@@ -200,6 +200,21 @@ describe('writing the catalogue', () => {
     expect(change.errors?.[0]?.extensions).toMatchObject({ code });
   });
 
+  it('takes no text from an administrator who is muted on the site', async () => {
+    const viewer = member({ restrictions: [{ kind: 'mute', communityId: null, endsAt: null }] });
+    const concept = await created({ labelEn: 'Car sickness' });
+    const refused = [{ code: 'MUTED' }];
+    expect((await creating({ labelEn: 'Said in a name' }, { viewer })).data.createConcept.problems).toMatchObject(
+      refused,
+    );
+    const changing = { id: concept.id, revision: 1, input: input({ labelEn: 'Said in a name' }) };
+    const changed = await app.run<{ updateConcept: Payload }>(viewer, update, changing);
+    expect(changed.data.updateConcept.problems).toMatchObject(refused);
+    const naming = `mutation ($id: ID!) { editConceptSynonyms(id: $id, revision: 1, synonymsEn: ["Said here"], synonymsFr: []) { problems { code } } }`;
+    const named = await app.run<{ editConceptSynonyms: Payload }>(viewer, naming, { id: concept.id });
+    expect(named.data.editConceptSynonyms.problems).toMatchObject(refused);
+  });
+
   it('answers alike for an id that is unknown and one that is none', async () => {
     for (const id of [randomUUID(), 'x']) {
       const { data } = await app.run<{ updateConcept: Payload }>(ada, update, {

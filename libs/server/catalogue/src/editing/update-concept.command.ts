@@ -8,6 +8,7 @@ import { catalogueLock } from '../merging/merge-catalogue.ts';
 import type { ConceptInput } from './concept.input.ts';
 import { draftOf } from './concept-draft.ts';
 import { keepFormer } from './concept-history.ts';
+import { refuseIfMuted } from './refuse-if-muted.ts';
 import { saveDraft } from './save-draft.ts';
 
 export interface ConceptUpdate {
@@ -31,6 +32,7 @@ export class UpdateConcept {
     return outcomeOf(() =>
       this.database.inTransaction(viewer, async (transaction) => {
         if (!mayWithConcept('edit', viewer)) refuse('not_found');
+        refuseIfMuted(viewer);
         await transaction.query(catalogueLock);
         const stored = isConceptId(id) ? await loadRecord(transaction, id) : undefined;
         if (!stored) return refuse('not_found');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mayWithConcept } from '@entraide/domain-access';
 import type { ConceptKind, Language, MemberViewer, Outcome } from '@entraide/domain-kernel';
-import { ConceptReader, ConceptWriter } from '@entraide/server-catalogue';
+import { ConceptReader, ConceptWriter, refuseIfMuted } from '@entraide/server-catalogue';
 import { Clock, Database, Journal, type Transaction, outcomeOf, refuse, refuseIfAny } from '@entraide/server-platform';
 import type { ProposalState } from './proposal-state.ts';
 import { answerProblems } from './proposal-texts.ts';
@@ -38,6 +38,7 @@ export class AnswerProposal {
   /** Adds it to the catalogue as the moderator has written it. @returns the proposal's id */
   add(viewer: MemberViewer, { id, concept }: AddProposedConceptInput): Promise<Outcome<string>> {
     return this.answering(viewer, id, async (transaction, proposal) => {
+      refuseIfMuted(viewer);
       const conceptId = transaction.newId();
       await this.concepts.create(transaction, conceptId, proposal.kind, concept);
       return { state: 'added', conceptId, answer: '' };

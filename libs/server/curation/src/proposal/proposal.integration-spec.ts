@@ -71,6 +71,11 @@ describe('what members miss in the catalogue', () => {
 
   it('is added to the catalogue as a moderator writes it, and then nobody needs to propose it', async () => {
     const id = await proposed('Grass allergy');
+    const muted: Viewer = { ...claire, restrictions: [{ kind: 'mute', communityId: null, endsAt: null }] };
+    expect(await run(muted, add, { id, concept: conceptInput('Said in a name') })).toMatchObject({
+      proposal: null,
+      problems: [{ code: 'MUTED' }],
+    });
     expect(await run(claire, add, { id, concept: conceptInput('Allergy to grass') })).toMatchObject({
       proposal: { state: 'ADDED', concept: { slug: 'allergy-to-grass' } },
       problems: [],
