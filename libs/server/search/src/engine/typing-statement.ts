@@ -5,6 +5,8 @@ import { freshness, roughScore } from './ranking-expression.ts';
 import { conditionsOf, inScope, yearOf } from './search-conditions.ts';
 import { type UnitWords, markedWords, plainlyNamed, wordsOfUnits } from './text-query.ts';
 
+/** Of a concept's other names so many are looked for; what is marked with it is found whatever its words. */
+const mostNames = 4;
 /** So many headings that hold the whole question are looked at. */
 const headedRows = 400;
 /** So many texts, where headings are too few. */
@@ -37,7 +39,7 @@ export function typingStatement(
   const sql = `
     with ${askedTables(units, bindings)},
     ${headedTables(kinds(question.sections), readable, bindings.add(plainlyNamed(units)))},
-    ${textTables(kinds(written), readable, bindings.add(wanted))},
+    ${textTables(kinds(written), readable, bindings.add(wanted), `${bindings.add(saysEnough(question))}::boolean`)},
     scored as (
       select found.*, ${roughScore} + 5 * place + ${freshness(bindings.add(now))} as score
       from (select * from headed union all select * from texts) found
@@ -56,7 +58,7 @@ export function typingStatement(
  */
 function askedTables(units: readonly UnitWords[], bindings: Bindings): string {
   const given = bindings.add(
-    JSON.stringify(units.map(({ forms, names, labels, share }) => ({ forms, names, labels, share }))),
+    JSON.stringify(units.map(({ names, ...unit }) => ({ ...unit, names: names.slice(0, mostNames) }))),
   );
   const joined = (queries: string, by: '&' | '|'): string =>
     `string_agg('(' || (${queries})::text || ')', ' ${by} ')::tsquery`;
@@ -86,7 +88,8 @@ function askedTables(units: readonly UnitWords[], bindings: Bindings): string {
     )`;
 }
 
-const asked = (column: 'whole' | 'own' | 'part' | 'telling' | 'rarest' | 'units'): string => `(select ${column} from asked)`;
+const asked = (column: 'whole' | 'own' | 'part' | 'telling' | 'rarest' | 'units'): string =>
+  `(select ${column} from asked)`;
 
 const isIn = (kinds: string): string => `d.kind = any(${kinds})`;
 
@@ -107,14 +110,18 @@ const headedTables = (kinds: string, readable: string, named: string): string =>
 
 const conceptKindsArray = `array['condition', 'symptom', 'treatment']`;
 
+/** Two letters that name nothing begin words of half the texts. */
+const saysEnough = ({ terms, meanings }: SearchQuestion): boolean =>
+  meanings.length > 0 || terms.some(({ word }) => word.length > 2);
+
 /** Full matches first, then what holds a part of the question, as far as there are too few above. */
-const textTables = (kinds: string, readable: string, wanted: string): string => `
+const textTables = (kinds: string, readable: string, wanted: string, isTelling: string): string => `
     headings as materialized (
       select count(distinct group_id) >= ${wanted}::integer as is_enough from headed where kind = any(${kinds})
     ),
     whole_texts as materialized (
       select ${columns} from search_document d
-      where not (select is_enough from headings) and d.words @@ ${asked('whole')} and ${isIn(kinds)} and ${readable}
+      where not (select is_enough from headings) and ${isTelling} and d.words @@ ${asked('whole')} and ${isIn(kinds)} and ${readable}
       limit ${textRows}
     ),
     is_loose as materialized (
@@ -123,7 +130,7 @@ const textTables = (kinds: string, readable: string, wanted: string): string => 
     ),
     part_texts as materialized (
       (select ${columns} from search_document d
-       where (select is_so from is_loose) and d.words @@ ${asked('telling')} and ${isIn(kinds)} and ${readable}
+       where (select is_so from is_loose) and ${asked('units')} > 2 and d.words @@ ${asked('telling')} and ${isIn(kinds)} and ${readable}
        limit ${textRows})
       union
       (select ${columns} from search_document d
