@@ -32,6 +32,10 @@ export class CompleteNamesQuery {
 
 /** Keys hold letters, digits and spaces alone, so that none is a pattern of `like`. */
 const statement = `
+  with beginning as materialized (
+    select concept_id, name, language, 0 as begins from search_name
+    where length($1) >= 2 and key >= $1 and key < ($1 || chr(1114111)) collate "C" limit 200
+  )
   select offered.concept_id as "conceptId", offered.name, home.id as "communityId"
   from (
     select concept_id, min(name) as name, min(place) as place, min(begins) as begins, min(letters) as letters
@@ -43,11 +47,11 @@ const statement = `
       from (
         select distinct on (concept_id) concept_id, name, begins
         from (
-          (select concept_id, name, language, 0 as begins from search_name
-           where length($1) >= 2 and key >= $1 and key < ($1 || chr(1114111)) collate "C" limit 200)
+          select * from beginning
           union all
           (select concept_id, name, language, 1 as begins from search_name
-           where length($1) >= 3 and key like '% ' || $1 || '%' limit 200)
+           where (select count(distinct concept_id) from beginning) < ${most}
+             and length($1) >= 3 and key like '% ' || $1 || '%' limit 200)
         ) named
         order by concept_id, begins, language <> $2, length(name), name
       ) begun

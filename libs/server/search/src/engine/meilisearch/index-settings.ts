@@ -36,9 +36,6 @@ const properties = [
 const kept: readonly string[] = ['avec', 'with', 'me', 'm', 'c', 'd', 's', 't', 'y', 'a', 'i'];
 export const silentWords: ReadonlySet<string> = new Set([...stopWords].filter((word) => !kept.includes(word)));
 
-/** Signs that stand between words, besides those that Meilisearch knows. */
-const signs = ['<', '>', '=', '~', '^', '$', '&', '*', '|', '#', '→', '•', '·'];
-
 /** So many documents are looked at to choose and to count from. */
 export const deepestHit = 1_000;
 
@@ -66,7 +63,8 @@ export const indexSettings = {
   ],
   distinctAttribute: 'groupId',
   stopWords: [...silentWords],
-  separatorTokens: [...signs],
+  // None, although Meilisearch misses some: see `partSigns`.
+  separatorTokens: [] as string[],
   synonyms: {},
   typoTolerance: {
     enabled: true,

@@ -9,6 +9,7 @@ import {
 import { wordsOf } from '../../question/question-words.ts';
 import { everyDocument } from './index-settings.ts';
 import { addedStems } from './light-stem.ts';
+import { partSigns } from './parted-signs.ts';
 
 /** A document as Meilisearch keeps it. */
 export interface IndexedDocument {
@@ -33,6 +34,7 @@ export interface IndexedDocument {
   readonly conceptIds: readonly string[];
   /** The languages of its texts, in the order of `heading` and `body`: fields of their own could not be asked together. */
   readonly languages: readonly Language[];
+  /** Texts and names as `partSigns` makes them. */
   readonly heading: readonly string[];
   readonly names: readonly string[];
   /** What helps to find it and is no heading of it: the thread's title for a reply, the concepts' names for an entry. */
@@ -58,7 +60,7 @@ export interface IndexedDocument {
  * To be raised when documents are made otherwise: what was filled with an earlier one counts as not ours, and is filled
  * anew.
  */
-export const documentVersion = '2';
+export const documentVersion = '3';
 
 /** What of a text is kept and searched, as in PostgreSQL. */
 const mostCharacters = 40_000;
@@ -105,10 +107,10 @@ function contentOf(document: SearchDocument): Omit<IndexedDocument, 'readAt' | '
     isAnswered: document.isAnswered,
     conceptIds: [...document.conceptIds].toSorted(),
     languages: document.texts.map(({ language }) => language),
-    heading,
-    names,
-    context,
-    body,
+    heading: heading.map(partSigns),
+    names: names.map(partSigns),
+    context: context.map(partSigns),
+    body: body.map(partSigns),
     headingStems: stemsOf([...heading, ...names]),
     bodyStems: stemsOf([...body, ...context]),
     everyDocument,

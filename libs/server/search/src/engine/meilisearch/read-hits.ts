@@ -3,6 +3,7 @@ import type { Language } from '@entraide/domain-kernel';
 import type { SearchHit } from '@entraide/server-platform';
 import { type Sentinels, toParts } from '../highlight-parts.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import { joinSigns } from './parted-signs.ts';
 
 type FoundDocument = Hit<IndexedDocument>;
 
@@ -24,8 +25,8 @@ export function readHit(hit: FoundDocument, sentinels: Sentinels, language: Lang
     isAnswered: hit.isAnswered,
     year: hit.year,
     score: hit._federation?.weightedRankingScore ?? 0,
-    title: toParts(title?.[shown] ?? '', sentinels),
-    passage: toParts(marked?.body?.[shown] ?? '', sentinels),
-    names: hit.kind === 'experience' ? hit.context : hit.names,
+    title: toParts(joinSigns(title?.[shown] ?? ''), sentinels),
+    passage: toParts(joinSigns(marked?.body?.[shown] ?? ''), sentinels),
+    names: (hit.kind === 'experience' ? hit.context : hit.names).map(joinSigns),
   };
 }
