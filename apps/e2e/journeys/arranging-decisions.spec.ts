@@ -51,7 +51,76 @@ async function readDecision(page: Page, say: Say, mark: string): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-test('a reported conversation is moved, its author is led there, and it comes back', async ({
+interface Slowing {
+  readonly signIn: (key: string) => Promise<void>;
+  readonly say: Say;
+  /** Its address without its words. */
+  readonly thread: string;
+  readonly mark: string;
+  readonly caseAddress: string;
+}
+
+/** The moderator slows the conversation of a case, does so again by hand, and the author's objection is answered. */
+async function overturnSlowing(
+  page: Page,
+  { signIn, say, thread, mark, caseAddress }: Slowing,
+): Promise<void> {
+  await page.goto(caseAddress);
+  await page.locator('[name=action][value=SLOW]').check();
+  await page.locator('main [name=minutes]').fill('10');
+  await decide(page);
+
+  await page.goto(`${thread}/arrange`);
+  const decided = page.locator('#acts li', { hasText: say('outcome_act_of_decision') });
+  await expect(decided.getByRole('link', { name: say('appeals_open_case') })).toHaveAttribute('href', caseAddress);
+  await expect(decided.locator('button[name=intent][value=undo]')).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  await page.locator('main [name=minutes]').fill('20');
+  await page.locator('main button[value=slow]').click();
+  await expect(page.locator('main').getByRole('status')).toContainText(say('curation_act_slow', { minutes: 20 }));
+
+  await signIn('grace');
+  await readDecision(page, say, mark);
+  const decision = new URL(page.url()).pathname;
+  await page.locator('#appeal [name=text]').fill(`Nobody was loud there, please read it again. ${mark}`);
+  await page.locator('button[name=intent][value=object]').click();
+  await expect(page.locator('main').getByRole('status')).toContainText(say('appeals_saved'));
+
+  await signIn('ada');
+  await page.goto('/moderation/appeals');
+  const appeals = await page
+    .locator('main a[href^="/moderation/appeals/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const href of appeals) {
+    await page.goto(href);
+    if ((await page.locator('main').textContent())?.includes(mark)) break;
+  }
+  await page.locator('button[name=intent][value=take]').click();
+  await expect(page.locator('button[name=intent][value=release]')).toBeVisible();
+  await expect(page.locator('main')).toContainText(say('appeals_overturned_hint_arranged'));
+  await page.locator('[name=reason]').fill('Nobody was loud there, and nothing had to be slowed.');
+  await page.locator('button[name=intent][value=answer]').click();
+  await expect(page.getByRole('alert')).toContainText(say('outcome_required'));
+  await page.locator('[name=outcome][value=OVERTURNED]').check();
+  await page.locator('button[name=intent][value=answer]').click();
+  await expect(page.locator('#mayStay-error')).toHaveText(say('outcome_decision_undo_blocked'));
+  await expect(page.locator('[name=outcome][value=OVERTURNED]')).toBeChecked();
+  await expectNoSidewaysScroll(page);
+  await page.getByLabel(say('appeals_may_stay')).check();
+  await page.locator('button[name=intent][value=answer]').click();
+  await expect(page.locator('main')).toContainText(say('appeals_state_overturned'));
+  await expect(page.locator('main')).toContainText(say('appeals_stays_changed_since'));
+
+  await signIn('grace');
+  await page.goto('/my/moderation');
+  await expect(page.locator('main')).toContainText(say('appeals_list_stays'));
+  await page.goto(decision);
+  await expect(page.locator('#appeal')).toContainText(say('appeals_mine_stays'));
+  await expect(page.locator('#appeal')).toContainText(say('appeals_stays_changed_since'));
+  await expectNoSidewaysScroll(page);
+}
+
+test('a reported conversation is moved and comes back; slowed, it is not sped up by hand, and overturned although it stays', async ({
   page,
   signIn,
   say,
@@ -60,7 +129,7 @@ test('a reported conversation is moved, its author is led there, and it comes ba
   await signIn('grace');
   const thread = await ask(page, `Where do I ask this? ${mark}`);
   await takeCase(page, signIn, thread.slice(1).replace('threads/', 'thread/'), mark);
-  const caseAddress = page.url().replace(/[?#].*$/, '');
+  const caseAddress = new URL(page.url()).pathname;
 
   await page.locator('[name=action][value=SLOW]').check();
   await page.locator('main [name=minutes]').fill('ten');
@@ -93,6 +162,7 @@ test('a reported conversation is moved, its author is led there, and it comes ba
   await page.goto(caseAddress);
   await page.locator('button[name=intent][value=undo]').click();
   await expect(page.locator('main')).toContainText(say('decisions_done_undo'));
+  await overturnSlowing(page, { signIn, say, thread, mark, caseAddress });
 });
 
 test('a reported reply becomes a conversation of its own, and its address leads there', async ({
