@@ -54,7 +54,8 @@ export class CaseResolver {
 
   @Access('moderator')
   @Query(() => [BulkRulesObject], {
-    description: 'The rules by which the viewer can keep several of their cases: of the communities where they hold some.',
+    description:
+      'The rules by which the viewer can keep several of their cases: of the communities where they hold some.',
   })
   bulkRules(@Context('viewer') viewer: Viewer): Promise<BulkRulesObject[]> {
     return this.rulesForBulk.execute(viewer);

@@ -73,7 +73,9 @@ export class HandleCases {
       const ruleIds = rulesOf === null || isId(rulesOf) ? await this.rules.idsOf(transaction, rulesOf) : [];
       const faults = problemsOfKeep(draft, ruleIds);
       const isMixed =
-        rulesOf !== null && faults.every(({ field }) => field !== 'rule') && !(await areOf(transaction, cases, rulesOf));
+        rulesOf !== null &&
+        faults.every(({ field }) => field !== 'rule') &&
+        !(await areOf(transaction, cases, rulesOf));
       return isMixed ? [problem('rules_of_one_community', 'rule'), ...faults] : faults;
     });
   }

@@ -23,11 +23,15 @@ export class HandleCasesInput {
     description: 'For KEEP: on what ground; absent: what each was reported for most recently.',
   })
   ground?: ReportReason | null;
-  @Field({ defaultValue: '', description: 'For KEEP: the id of a rule, such as `s1` of the whole site or `c2` of a community.' })
+  @Field({
+    defaultValue: '',
+    description: 'For KEEP: the id of a rule, such as `s1` of the whole site or `c2` of a community.',
+  })
   rule: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'For KEEP: the community whose rule it is, with cases of that community alone; absent: the whole site.',
+    description:
+      'For KEEP: the community whose rule it is, with cases of that community alone; absent: the whole site.',
   })
   rulesOf?: string | null;
   @Field({ defaultValue: '', description: 'For KEEP: why, for all of them.' }) reason: string;

@@ -125,7 +125,11 @@ describe('several cases at once', () => {
       await house(['Be kind.', 'No doses.'], ['Restez courtois.', 'Pas de doses.']);
       const [one, two] = [await world.taken(), await world.taken()];
       expect(await offered(world.keeper)).toMatchObject([
-        { community: { slug: 'migraine' }, rules: [{ id: 'c1', text: '1. Be kind.' }, { id: 'c2' }], isOneByOne: false },
+        {
+          community: { slug: 'migraine' },
+          rules: [{ id: 'c1', text: '1. Be kind.' }, { id: 'c2' }],
+          isOneByOne: false,
+        },
       ]);
       expect(await offered(world.elsewhere)).toEqual([]);
       const words = { rule: 'c2', rulesOf: world.here.id, reason };
