@@ -61,10 +61,7 @@ interface Slowing {
 }
 
 /** The moderator slows the conversation of a case, does so again by hand, and the author's objection is answered. */
-async function overturnSlowing(
-  page: Page,
-  { signIn, say, thread, mark, caseAddress }: Slowing,
-): Promise<void> {
+async function overturnSlowing(page: Page, { signIn, say, thread, mark, caseAddress }: Slowing): Promise<void> {
   await page.goto(caseAddress);
   await page.locator('[name=action][value=SLOW]').check();
   await page.locator('main [name=minutes]').fill('10');

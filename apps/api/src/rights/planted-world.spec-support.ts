@@ -74,11 +74,11 @@ export async function plantWorld(app: TestApp): Promise<PlantedWorld> {
   await makeModerator(app, ids.moderator, here.communityId);
   await makeModerator(app, ids.moderatorElsewhere, elsewhere.communityId);
   const author = await app.viewer(ids.author);
-  const open = [
-    ...(await plantThreads(app, author, here)),
-    ...(await plantExperiences(app, author, here.communityId)),
+  const open = [...(await plantThreads(app, author, here)), ...(await plantExperiences(app, author, here.communityId))];
+  const planted = [
+    ...open,
+    ...(await plantHeld(app, { author, administrator, place: here, threadId: open[0]?.ids[0] })),
   ];
-  const planted = [...open, ...(await plantHeld(app, { author, administrator, place: here, threadId: open[0]?.ids[0] }))];
   return {
     planted,
     otherIds: [here.communityId, here.topicId, elsewhere.communityId, ...Object.values(ids)],

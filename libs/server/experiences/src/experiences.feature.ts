@@ -91,5 +91,11 @@ export const experiencesFeature: Feature = {
   module: ExperiencesModule,
   entities: [],
   needs: [safetyFeature],
-  migrations: [Experiences1700000004000, FollowUps1700000010000, SuspendedReaders1700000015013, HeldExperiences1700000017010, ExperienceState1700000017011],
+  migrations: [
+    Experiences1700000004000,
+    FollowUps1700000010000,
+    SuspendedReaders1700000015013,
+    HeldExperiences1700000017010,
+    ExperienceState1700000017011,
+  ],
 };

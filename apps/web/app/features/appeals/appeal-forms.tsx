@@ -9,7 +9,9 @@ import { isOpen } from './appeal-words.ts';
 interface AppealFormsProps {
   readonly appeal: AppealViewFragment;
   readonly problems: readonly AdminProblem[] | undefined;
-  readonly typed: { readonly question: string; readonly reason: string; readonly outcome: string; readonly mayStay: boolean } | undefined;
+  readonly typed:
+    | { readonly question: string; readonly reason: string; readonly outcome: string; readonly mayStay: boolean }
+    | undefined;
 }
 
 /** Asking the person something, and answering the objection; nothing while somebody else has it. */

@@ -21,10 +21,14 @@ export async function loader(args: Route.LoaderArgs) {
   const query = new URL(args.request.url).searchParams;
   const [text, after] = [(query.get('text') ?? '').slice(0, 300), query.get('after')];
   const isSplitting = query.has('split');
-  const { thread, threadCuration, mergeTargets, threadPosts, decidedActs } = await ask(args, ArrangeThreadPageOperation, {
-    id: args.params.id,
-    ...{ text, after, isSplitting, isSearching: text.trim() !== '' },
-  });
+  const { thread, threadCuration, mergeTargets, threadPosts, decidedActs } = await ask(
+    args,
+    ArrangeThreadPageOperation,
+    {
+      id: args.params.id,
+      ...{ text, after, isSplitting, isSearching: text.trim() !== '' },
+    },
+  );
   if (!thread || !threadCuration) throw notFound();
   const actId = query.get('done') ?? query.get('undone');
   return {

@@ -71,22 +71,25 @@ describe('experiences of concepts that became one', () => {
     expect(await writer.read(app.visitor(), moved)).toMatchObject({ purpose: { slug: 'one-condition' } });
   });
 
-  it.each(['published', 'held', 'hidden'] as const)('of one person for both stay two entries, each with its own words, the other one %s', async (state) => {
-    const [one, two] = [`${state}-twin-one`, `${state}-twin-two`];
-    const treatments = [await add('treatment', one), await add('treatment', two)] as const;
-    const purpose = await add('condition', `${state}-twin-condition`);
-    const symptom = await add('symptom', `${state}-twin-symptom`);
-    const first = await writer.published(amina, wholeAnswers(treatments[0], purpose, symptom));
-    const second = await writer.published(amina, wholeAnswers(treatments[1], purpose, symptom));
-    await app.database.inTransaction('system', (transaction) =>
-      app.nest.get(ExperienceModeration).move(transaction, second, () => state),
-    );
-    const mergeId = await merge(treatments[0], treatments[1]);
-    for (const id of [first, second]) {
-      expect(await writer.read(amina, id)).toMatchObject({ treatment: { slug: two } });
-    }
-    await part(mergeId);
-    expect(await writer.read(app.visitor(), first)).toMatchObject({ treatment: { slug: one } });
-    expect(await listed({ treatmentId: treatments[1] })).toEqual(state === 'published' ? [second] : []);
-  });
+  it.each(['published', 'held', 'hidden'] as const)(
+    'of one person for both stay two entries, each with its own words, the other one %s',
+    async (state) => {
+      const [one, two] = [`${state}-twin-one`, `${state}-twin-two`];
+      const treatments = [await add('treatment', one), await add('treatment', two)] as const;
+      const purpose = await add('condition', `${state}-twin-condition`);
+      const symptom = await add('symptom', `${state}-twin-symptom`);
+      const first = await writer.published(amina, wholeAnswers(treatments[0], purpose, symptom));
+      const second = await writer.published(amina, wholeAnswers(treatments[1], purpose, symptom));
+      await app.database.inTransaction('system', (transaction) =>
+        app.nest.get(ExperienceModeration).move(transaction, second, () => state),
+      );
+      const mergeId = await merge(treatments[0], treatments[1]);
+      for (const id of [first, second]) {
+        expect(await writer.read(amina, id)).toMatchObject({ treatment: { slug: two } });
+      }
+      await part(mergeId);
+      expect(await writer.read(app.visitor(), first)).toMatchObject({ treatment: { slug: one } });
+      expect(await listed({ treatmentId: treatments[1] })).toEqual(state === 'published' ? [second] : []);
+    },
+  );
 });

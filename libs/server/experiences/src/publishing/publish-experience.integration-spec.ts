@@ -110,7 +110,11 @@ describe('publishing an experience', () => {
   it('waits for a moderator by a watched term, in the same number of statements, and search is not told', async () => {
     const administrator = await app.viewer(await addMember(app, 'Ada', { isAdministrator: true }));
     const input = { words: 'zqheldtermkx', effect: 'APPROVE', matchesBeginnings: false, note: '' };
-    await app.run(administrator, `mutation ($input: SaveWatchedTermInput!) { saveWatchedTerm(input: $input) { term { id } } }`, { input });
+    await app.run(
+      administrator,
+      `mutation ($input: SaveWatchedTermInput!) { saveWatchedTerm(input: $input) { term { id } } }`,
+      { input },
+    );
     const narrative = 'It took a while, and zqheldtermkx was not easy at all in the first weeks.';
     const answer = await writer.publish(amina, (await writer.begin(amina, { ...whole(), narrative })).id);
     expect(answer.experience).toMatchObject({ state: 'HELD', revision: 1 });

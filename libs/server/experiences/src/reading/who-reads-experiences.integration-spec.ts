@@ -236,7 +236,9 @@ describe('who reads experiences', () => {
       const moderation = app.nest.get(ExperienceModeration);
       const counts = await app.database.inTransaction(moderator, async (transaction) => {
         expect(await moderation.move(transaction, randomUUID(), () => 'removed')).toBeNull();
-        expect(await moderation.move(transaction, entries.removed, () => 'removed')).toMatchObject({ state: 'removed' });
+        expect(await moderation.move(transaction, entries.removed, () => 'removed')).toMatchObject({
+          state: 'removed',
+        });
         return countsBy((sql) => transaction.query(sql));
       });
       expect(counts).toMatchObject({ experience: 3, experience_draft: 0 });

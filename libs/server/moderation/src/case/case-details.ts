@@ -100,7 +100,11 @@ const pageColumns = `${caseColumns},
 
 /** Times in a row that the database has put into JSON are texts. */
 type InJson<Row> = {
-  readonly [Name in keyof Row]: Row[Name] extends Date ? string : Row[Name] extends Date | null ? string | null : Row[Name];
+  readonly [Name in keyof Row]: Row[Name] extends Date
+    ? string
+    : Row[Name] extends Date | null
+      ? string | null
+      : Row[Name];
 };
 
 interface WholeRow extends CasePageRow {

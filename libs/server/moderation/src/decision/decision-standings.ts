@@ -1,6 +1,12 @@
 import { type CaseFacts, roleOf } from '@entraide/domain-access';
 import type { ReportReason, SanctionKind, Viewer } from '@entraide/domain-kernel';
-import { type DecisionState, type SanctionState, isUndoable, stateAfter, undoableUntil } from '@entraide/domain-moderation';
+import {
+  type DecisionState,
+  type SanctionState,
+  isUndoable,
+  stateAfter,
+  undoableUntil,
+} from '@entraide/domain-moderation';
 import type { MemberCard } from '@entraide/server-accounts';
 import type { Arranged } from '../measure/arranged.ts';
 import type { DecisionStandingObject } from './decision-desk.object.ts';
@@ -38,12 +44,7 @@ export const standingsColumn = `(
 
 const dateOf = (time: string | null): Date | null => (time === null ? null : new Date(time));
 
-export function toStanding(
-  viewer: Viewer,
-  facts: CaseFacts,
-  row: StandingRow,
-  now: Date,
-): DecisionStandingObject {
+export function toStanding(viewer: Viewer, facts: CaseFacts, row: StandingRow, now: Date): DecisionStandingObject {
   const role = roleOf(viewer, { ...facts, deciderId: row.moderator_id });
   const decidedAt = new Date(row.created_at);
   const mayUndo = stateAfter('decision', row.state, 'undone', role) !== null;

@@ -154,7 +154,10 @@ describe('an experience that waits for a moderator', () => {
     await app.runJobs();
     const { id: caseId } = await scene.stage.caseOn(keeper, id);
     const taken = await scene.stage.handle(keeper, 'takeCase', caseId, 1);
-    await editing(id, answers({ narrative: `Something else altogether, with ${word} in it, that nobody has read yet.` }));
+    await editing(
+      id,
+      answers({ narrative: `Something else altogether, with ${word} in it, that nobody has read yet.` }),
+    );
     await app.runJobs();
     const revision = taken.moderationCase?.revision;
     const { data } = await scene.stage.decide(keeper, { id: caseId, revision, action: 'KEEP' });

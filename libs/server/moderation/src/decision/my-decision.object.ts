@@ -1,6 +1,12 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Language, SanctionKind } from '@entraide/domain-kernel';
-import type { DecisionAction, DecisionState, ReportableKind, SanctionState, StayCause } from '@entraide/domain-moderation';
+import type {
+  DecisionAction,
+  DecisionState,
+  ReportableKind,
+  SanctionState,
+  StayCause,
+} from '@entraide/domain-moderation';
 import { CommunityLinkObject } from '@entraide/server-forum';
 import { LanguageEnum, connectionOf } from '@entraide/server-platform';
 import {
