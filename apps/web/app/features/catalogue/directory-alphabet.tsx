@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { usePage } from '../../use-page.ts';
 import { langOf } from './catalogues.ts';
 import { ConceptLines } from './concept-line.tsx';
-import type { DirectoryData } from './directory-page.tsx';
+import type { DirectoryData } from './directory-data.ts';
 import { directoryPath, letters } from './directory-request.ts';
 
 /** The whole catalogue: its groups, its letters, and one page of names. */

@@ -3,7 +3,7 @@ import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { proposePath } from '../concept-curation/curation-paths.ts';
 import { ConceptLines } from './concept-line.tsx';
-import type { DirectoryData } from './directory-page.tsx';
+import type { DirectoryData } from './directory-data.ts';
 import { directoryPath } from './directory-request.ts';
 
 const nearestShown = 20;

@@ -1,28 +1,13 @@
-import {
-  DirectoryMatchesOperation,
-  type DirectoryPageQuery,
-  DirectoryPageOperation,
-  DirectorySearchOperation,
-} from '@entraide/contract';
+import { DirectoryMatchesOperation, DirectoryPageOperation, DirectorySearchOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { ask } from '../../page-request.ts';
 import type { Route } from './+types/directory-page';
 import { type Catalogue, catalogueNames, catalogueOfPage, catalogueWords, catalogues } from './catalogues.ts';
 import { DirectoryAlphabet } from './directory-alphabet.tsx';
+import type { DirectoryData } from './directory-data.ts';
 import { DirectoryFound } from './directory-found.tsx';
-import { type DirectoryRequest, readDirectoryRequest } from './directory-request.ts';
-
-type Lines = DirectoryPageQuery['concepts'];
-
-export interface DirectoryData {
-  readonly catalogue: Catalogue;
-  readonly request: DirectoryRequest;
-  readonly groups: DirectoryPageQuery['groups']['nodes'];
-  /** Whether there is more than what people often talk about. */
-  readonly hasImported: boolean;
-  readonly concepts: Lines;
-}
+import { readDirectoryRequest } from './directory-request.ts';
 
 export async function loader(args: Route.LoaderArgs): Promise<DirectoryData> {
   const catalogue = catalogueOfPage(args.request);
@@ -35,7 +20,10 @@ export async function loader(args: Route.LoaderArgs): Promise<DirectoryData> {
   }
   if (text) {
     const { conceptOptions } = await ask(args, DirectorySearchOperation, { kind, text });
-    const concepts: Lines = { nodes: conceptOptions, pageInfo: { hasNextPage: false, endCursor: null } };
+    const concepts: DirectoryData['concepts'] = {
+      nodes: conceptOptions,
+      pageInfo: { hasNextPage: false, endCursor: null },
+    };
     return { ...nothing, concepts };
   }
   const isCommon = showsAll ? null : true;
