@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { conceptPath, langOf } from './catalogues.ts';
-import type { ShownConcept } from './concept-page.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 
 /** Names in both languages, where it belongs, and its codes: for those who look it up elsewhere. */
 export function ConceptAside({ concept }: { readonly concept: ShownConcept }): ReactElement {

@@ -3,8 +3,8 @@ import { m } from '@entraide/messages';
 import { Empty } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { ExperienceList } from '../experiences/experience-list.tsx';
-import type { ShownConcept } from './concept-page.tsx';
 import { experiencesPath, newExperiencePath } from './experience-paths.ts';
+import type { ShownConcept } from './shown-concept.ts';
 
 const titles = {
   CONDITION: m.catalogue_experiences_condition,

@@ -4,7 +4,7 @@ import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { curatePath } from '../concept-curation/curation-paths.ts';
 import { catalogueOfKind, conceptPath, langOf } from './catalogues.ts';
-import type { ShownConcept } from './concept-page.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 
 /** What it is: the name people use, the medical one beside it, one or two sentences, and what belongs to a group. */
 export function ConceptHead({ concept }: { readonly concept: ShownConcept }): ReactElement {

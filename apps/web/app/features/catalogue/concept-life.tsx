@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Route } from './+types/concept-page';
-import type { ShownConcept } from './concept-page.tsx';
 import { ConditionLife, type ConditionLifeData, loadConditionLife } from './condition-life.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 import { SymptomLife, type SymptomLifeData, loadSymptomLife } from './symptom-life.tsx';
 import { TreatmentLife, type TreatmentLifeData, loadTreatmentLife } from './treatment-life.tsx';
 

@@ -1,4 +1,4 @@
-import { type ConceptPageQuery, ConceptPageOperation } from '@entraide/contract';
+import { ConceptPageOperation } from '@entraide/contract';
 import { m } from '@entraide/messages';
 import { Breadcrumbs } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
@@ -9,8 +9,7 @@ import { catalogueOfPage, catalogueWords, catalogues, conceptPath } from './cata
 import { ConceptAside } from './concept-aside.tsx';
 import { ConceptHead } from './concept-head.tsx';
 import { ConceptLife, type Life, loadLife } from './concept-life.tsx';
-
-export type ShownConcept = NonNullable<ConceptPageQuery['concept']>;
+import type { ShownConcept } from './shown-concept.ts';
 
 export async function loader(args: Route.LoaderArgs): Promise<{ concept: ShownConcept; life: Life }> {
   const kind = catalogues[catalogueOfPage(args.request)];

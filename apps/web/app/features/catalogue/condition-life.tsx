@@ -7,7 +7,7 @@ import { TreatmentOverview } from '../evidence-overview/treatment-overview.tsx';
 import { CommunityCard } from '../forum/community-card.tsx';
 import type { Route } from './+types/concept-page';
 import { ConceptExperiences } from './concept-experiences.tsx';
-import type { ShownConcept } from './concept-page.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 
 /** What people tell about a condition. Conversations about it stand on its communities' pages. */
 export interface ConditionLifeData extends ConditionLifeQuery {

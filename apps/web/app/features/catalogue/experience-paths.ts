@@ -1,4 +1,4 @@
-import type { ShownConcept } from './concept-page.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 
 type Named = Pick<ShownConcept, 'kind' | 'slug'>;
 

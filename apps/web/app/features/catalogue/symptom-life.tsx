@@ -13,8 +13,8 @@ import type { Route } from './+types/concept-page';
 import { conceptPath } from './catalogues.ts';
 import { ConceptConversations } from './concept-conversations.tsx';
 import { ConceptExperiences } from './concept-experiences.tsx';
-import type { ShownConcept } from './concept-page.tsx';
 import { experiencesPath } from './experience-paths.ts';
+import type { ShownConcept } from './shown-concept.ts';
 
 export interface SymptomLifeData extends SymptomLifeQuery {
   readonly request: OverviewRequest;

@@ -14,7 +14,7 @@ import { type CountedPurpose, PurposeChoice } from '../evidence/purpose-choice.t
 import { Stories } from '../evidence/stories.tsx';
 import { TreatmentFigures } from '../evidence/treatment-figures.tsx';
 import type { Route } from './+types/concept-page';
-import type { ShownConcept } from './concept-page.tsx';
+import type { ShownConcept } from './shown-concept.ts';
 
 /** What a treatment was for, as the page shows it. */
 type Purpose = Pick<CountedPurpose['purpose'], 'id' | 'kind' | 'slug' | 'name'>;

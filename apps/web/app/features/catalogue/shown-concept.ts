@@ -1,0 +1,4 @@
+import type { ConceptPageQuery } from '@entraide/contract';
+
+/** A concept as its page shows it. */
+export type ShownConcept = NonNullable<ConceptPageQuery['concept']>;
