@@ -9,10 +9,12 @@ import type { Route } from './+types/arrange-page';
 import { ActsSection, UndoForm } from './acts-section.tsx';
 import { actWords } from './act-words.ts';
 import { type ArrangeAnswer, arrange } from './arrange-actions.ts';
+import type { ArrangeData } from './arrange-data.ts';
 import { MergeSection } from './merge-section.tsx';
 import { MoveSection } from './move-section.tsx';
 import { newsAnchor } from './paths.ts';
 import { RepliesSection } from './replies-section.tsx';
+import type { SectionProps } from './section-props.ts';
 import { SplitSection } from './split-section.tsx';
 import { StandingSection } from './standing-section.tsx';
 import { WordsSection } from './words-section.tsx';
@@ -43,14 +45,6 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   return arrange(args, args.params.id, await args.request.formData());
-}
-
-export type ArrangeData = Route.ComponentProps['loaderData'];
-
-/** What every section of the page is given. */
-export interface SectionProps {
-  readonly page: ArrangeData;
-  readonly answer: ArrangeAnswer | undefined;
 }
 
 export default function ArrangePage({ loaderData, actionData }: Route.ComponentProps): ReactElement {

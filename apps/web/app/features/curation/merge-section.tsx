@@ -6,8 +6,9 @@ import { Form, useLocation } from 'react-router';
 import { termOf } from '../../terms.ts';
 import { usePage } from '../../use-page.ts';
 import { threadPath } from '../forum/paths.ts';
-import type { ArrangeData, SectionProps } from './arrange-page.tsx';
+import type { ArrangeData } from './arrange-data.ts';
 import { Preview, readersWords } from './preview.tsx';
+import type { SectionProps } from './section-props.ts';
 import { Deed, PartForm, Section } from './section.tsx';
 
 /** Into an older conversation, found by its words or a pasted address. */

@@ -1,8 +1,8 @@
 import { m } from '@entraide/messages';
 import { errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import type { SectionProps } from './arrange-page.tsx';
 import { Preview, readersWords } from './preview.tsx';
+import type { SectionProps } from './section-props.ts';
 import { Deed, PartForm, Section } from './section.tsx';
 import { TopicSelect } from './topic-select.tsx';
 

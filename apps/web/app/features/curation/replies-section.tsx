@@ -1,7 +1,7 @@
 import { m } from '@entraide/messages';
 import { TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import type { SectionProps } from './arrange-page.tsx';
+import type { SectionProps } from './section-props.ts';
 import { Deed, PartForm, Section } from './section.tsx';
 
 /** Whether and how fast it takes replies. */

@@ -1,7 +1,7 @@
 import { m } from '@entraide/messages';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
-import type { ArrangeData } from './arrange-page.tsx';
+import type { ArrangeData } from './arrange-data.ts';
 
 /** Ways to the other pages of a long conversation. They are buttons of the form, so that ticks come along. */
 export function SplitPages({ posts }: { readonly posts: NonNullable<ArrangeData['posts']> }): ReactElement | null {

@@ -1,7 +1,7 @@
 import { m } from '@entraide/messages';
 import { RadioRows, SelectField, TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import type { SectionProps } from './arrange-page.tsx';
+import type { SectionProps } from './section-props.ts';
 import { Deed, PartForm, Section } from './section.tsx';
 
 /** On top of lists, and among what the community recommends. */

@@ -1,6 +1,6 @@
 import { FieldFrame, describedBy } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
-import type { ArrangeData } from './arrange-page.tsx';
+import type { ArrangeData } from './arrange-data.ts';
 
 interface TopicSelectProps {
   readonly name: string;

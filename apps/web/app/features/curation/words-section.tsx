@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ConceptChoices } from '../forum/concept-choices.tsx';
 import { mergeOffers } from '../forum/concept-offer.ts';
 import { postPath } from '../forum/paths.ts';
-import type { SectionProps } from './arrange-page.tsx';
+import type { SectionProps } from './section-props.ts';
 import { Deed, PartForm, Section } from './section.tsx';
 
 /** By what words and subjects it is found. */
