@@ -1,17 +1,10 @@
-import type { CaseViewFragment, DecisionAction, DeskViewFragment } from '@entraide/contract';
+import type { DecisionAction } from '@entraide/contract';
 import { m } from '@entraide/messages';
-import { type ShownProblem, TextField, errorOf } from '@entraide/web-ui';
+import { TextField, errorOf } from '@entraide/web-ui';
 import type { ReactElement } from 'react';
 import { TopicSelect } from '../../curation/topic-select.tsx';
-import type { DecisionValues } from './decision-values.ts';
+import type { ArrangeFieldsProps } from './arrange-fields-props.ts';
 import { ReplyRows } from './reply-rows.tsx';
-
-export interface ArrangeFieldsProps {
-  readonly target: CaseViewFragment['target'];
-  readonly arranging: NonNullable<DeskViewFragment['arranging']>;
-  readonly values: DecisionValues | undefined;
-  readonly problems: readonly ShownProblem[] | undefined;
-}
 
 /** What an action that arranges a conversation asks for. */
 export function ArrangeFields({

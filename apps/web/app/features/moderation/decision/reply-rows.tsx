@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { termOf } from '../../../terms.ts';
 import { usePage } from '../../../use-page.ts';
 import { arrangePath } from '../../curation/paths.ts';
-import type { ArrangeFieldsProps } from './arrange-fields.tsx';
+import type { ArrangeFieldsProps } from './arrange-fields-props.ts';
 
 type Reply = ArrangeFieldsProps['arranging']['replies'][number];
 
