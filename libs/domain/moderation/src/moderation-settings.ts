@@ -1,9 +1,7 @@
-import type { Urgency } from './urgency.ts';
-
 /** The figures of moderation, each with its unit. All of them are the project's own choices (PRODUCT.md, group O). */
 export const moderationSettings = {
   /** Within how many minutes of the first report a person should have decided. */
-  responseTargetMin: { danger: 15, harassment: 4 * 60, other: 24 * 60 } satisfies Record<Urgency, number>,
+  responseTargetMin: { danger: 15, harassment: 4 * 60, other: 24 * 60 },
   /** A moderator gets at most one mail about danger in so many minutes, until administrators set another number. */
   dangerMailMin: 10,
   /** For how many days it is kept who was told of which case about danger. */
