@@ -3,7 +3,7 @@ import type { MemberCard } from '@entraide/server-accounts';
 import type { Transaction } from '@entraide/server-platform';
 import type { Entry } from '../entry/entry.ts';
 import type { EntryState } from '../entry/entry-state.ts';
-import type { AggregatedFollowUp } from '../follow-up/follow-up.mapper.ts';
+import type { AggregatedFollowUp } from '../follow-up/aggregated-follow-up.ts';
 
 /** An entry as it is kept. */
 export interface ExperienceRow extends Entry, EntryState {

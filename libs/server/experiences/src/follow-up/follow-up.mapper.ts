@@ -1,18 +1,10 @@
 import { experiencePolicy } from '@entraide/domain-access';
 import { type Viewer, viewerId } from '@entraide/domain-kernel';
 import type { ExperienceRow } from '../experience/experience.repository.ts';
+import type { AggregatedFollowUp } from './aggregated-follow-up.ts';
 import type { ExperienceFollowUpObject } from './follow-up.object.ts';
 import type { FollowUpRow } from './follow-up.repository.ts';
 import { closesAt, followUpState, isAnswerable } from './schedule.rule.ts';
-
-type Times = 'dueAt' | 'toldAt' | 'answeredAt';
-
-/** A question as it is aggregated in its experience's row: times are texts there. */
-export interface AggregatedFollowUp extends Omit<FollowUpRow, 'experienceId' | Times> {
-  readonly dueAt: string;
-  readonly toldAt: string | null;
-  readonly answeredAt: string | null;
-}
 
 /** An experience's questions: the answers for its readers; for its author, while it asks any, the other ones too. */
 export function toFollowUps(
