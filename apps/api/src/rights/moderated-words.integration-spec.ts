@@ -5,7 +5,9 @@ import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { features } from '../features.ts';
 import { operationFor, queriesOf } from './generated-operation.spec-support.ts';
 import { plantModeration } from './planted-moderation.spec-support.ts';
-import { type Planted, type PlantedWorld, type Role, plantWorld, roles } from './planted-world.spec-support.ts';
+import { type PlantedWorld, plantWorld } from './planted-world.spec-support.ts';
+import type { Planted } from './planted.spec-support.ts';
+import { type Role, roles } from './roles.spec-support.ts';
 
 /** Every query of the schema, asked about everything that moderation holds back or says. */
 describe('words that moderation holds', () => {

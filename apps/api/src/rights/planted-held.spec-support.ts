@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { MemberViewer, Viewer } from '@entraide/domain-kernel';
 import { ConceptReader } from '@entraide/server-catalogue';
 import type { TestApp } from '@entraide/testing';
-import type { Planted, Role } from './planted-world.spec-support.ts';
+import type { Planted } from './planted.spec-support.ts';
+import type { Role } from './roles.spec-support.ts';
 
 const saveRules = `mutation P($input: WritingRulesInput!) { saveWritingRules(input: $input) { problems { code } } }`;
 const startThread = `mutation P($input: StartThreadInput!) {

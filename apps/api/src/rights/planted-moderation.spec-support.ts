@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@entraide/domain-kernel';
 import { ForumModeration } from '@entraide/server-forum';
 import type { TestApp } from '@entraide/testing';
-import type { Planted, PlantedWorld, Role } from './planted-world.spec-support.ts';
+import type { PlantedWorld } from './planted-world.spec-support.ts';
+import type { Planted } from './planted.spec-support.ts';
+import type { Role } from './roles.spec-support.ts';
 
 const inCharge: readonly Role[] = ['moderator', 'administrator'];
 

@@ -5,27 +5,8 @@ import { PublishExperienceCommand } from '@entraide/server-experiences';
 import { type TestApp, addMember, addMembership, makeModerator } from '@entraide/testing';
 import { randomUUID } from 'node:crypto';
 import { plantHeld } from './planted-held.spec-support.ts';
-
-/** Whoever may meet a text. `elsewhere` means: in another community. */
-export const roles = [
-  'visitor',
-  'member',
-  'memberElsewhere',
-  'communityMember',
-  'author',
-  'moderator',
-  'moderatorElsewhere',
-  'administrator',
-  'suspended',
-] as const;
-export type Role = (typeof roles)[number];
-
-export interface Planted {
-  /** A word that stands nowhere else. */
-  readonly word: string;
-  readonly ids: readonly string[];
-  readonly readers: readonly Role[];
-}
+import type { Planted } from './planted.spec-support.ts';
+import { type Role, roles } from './roles.spec-support.ts';
 
 export interface PlantedWorld {
   readonly planted: readonly Planted[];

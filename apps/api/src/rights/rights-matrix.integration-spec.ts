@@ -5,7 +5,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { features } from '../features.ts';
 import { mutationsOf, operationFor, queriesOf } from './generated-operation.spec-support.ts';
-import { type PlantedWorld, type Role, plantWorld, roles } from './planted-world.spec-support.ts';
+import { type PlantedWorld, plantWorld } from './planted-world.spec-support.ts';
+import { type Role, roles } from './roles.spec-support.ts';
 
 const nobody = '00000000-0000-7000-8000-000000000000';
 type Field = GraphQLField<unknown, unknown>;
