@@ -8,9 +8,10 @@ import {
 } from '@entraide/server-platform';
 import type { Sentinels } from '../highlight-parts.ts';
 import { candidateAttributes } from './candidate.ts';
+import { everyDocument } from './every-document.ts';
 import { allOf, conditionsOf, inScope, isOneOf } from './index-filter.ts';
 import { type IndexGroup, groupsOf, kindsIn } from './index-groups.ts';
-import { deepestHit, everyDocument, stemAttributes, wordAttributes } from './index-settings.ts';
+import { deepestHit, stemAttributes, wordAttributes } from './index-settings.ts';
 import { type Variant, meantConcepts, typingVariants, variantsOf } from './question-variants.ts';
 
 /** What of a document is read for a hit: never the whole text. */

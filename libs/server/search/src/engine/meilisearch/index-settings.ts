@@ -8,9 +8,6 @@ type Attribute = keyof IndexedDocument;
 export const wordAttributes = ['heading', 'names', 'context', 'body'] as const satisfies readonly Attribute[];
 export const stemAttributes = ['headingStems', 'bodyStems'] as const satisfies readonly Attribute[];
 
-/** A word that every document holds: questions without words of their own ask for it under a filter. */
-export const everyDocument = 'everydocument';
-
 /** Equality is all that ids and properties need; the granular form keeps their index small. */
 const properties = [
   ...[

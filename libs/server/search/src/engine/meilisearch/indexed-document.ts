@@ -7,7 +7,7 @@ import {
   searchWrittenKinds,
 } from '@entraide/server-platform';
 import { wordsOf } from '../../question/question-words.ts';
-import { everyDocument } from './index-settings.ts';
+import { everyDocument } from './every-document.ts';
 import { addedStems } from './light-stem.ts';
 import { partSigns } from './parted-signs.ts';
 

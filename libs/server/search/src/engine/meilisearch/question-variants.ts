@@ -1,7 +1,8 @@
 import { foldText } from '@entraide/domain-kernel';
 import type { SearchMeaning, SearchName, SearchQuestion, SearchTerm } from '@entraide/server-platform';
 import { nameKey } from '../../question/question-words.ts';
-import { everyDocument, silentWords } from './index-settings.ts';
+import { everyDocument } from './every-document.ts';
+import { silentWords } from './index-settings.ts';
 import { lightStem } from './light-stem.ts';
 
 /** One way to ask a question. An answer holds what any of them finds, at its best place. */
