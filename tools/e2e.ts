@@ -14,7 +14,8 @@ async function startSite(folder: string): Promise<{ site: ChildProcess; address:
   const address = `http://localhost:${port}`;
   const site = spawn(process.execPath, ['tools/start.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder, PUBLIC_URL: address },
+    // The browser names an address for each reader, as a proxy would.
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder, PUBLIC_URL: address, TRUST_PROXY: 'true' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const givesUpAt = Date.now() + startLimitMs;

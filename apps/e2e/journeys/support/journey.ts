@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { m } from '@entraide/messages';
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
@@ -20,6 +21,9 @@ interface JourneyFixtures {
 /** A journey fails on any error in the browser's console, whatever else it looks at. */
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   language: ['en', { option: true }],
+  extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => {
+    await use({ ...extraHTTPHeaders, 'x-forwarded-for': addressOfOneReader() });
+  },
   page: async ({ page }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -42,6 +46,9 @@ export const test = base.extend<JourneyOptions & JourneyFixtures>({
     });
   },
 });
+
+/** Every journey is walked by a reader of its own: limits by address would else count them all as one. */
+const addressOfOneReader = (): string => ['10', ...Array.from({ length: 3 }, () => randomInt(1, 255))].join('.');
 
 export { expect } from '@playwright/test';
 
