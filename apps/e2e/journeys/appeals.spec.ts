@@ -1,4 +1,4 @@
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 test('a reply is removed, its author objects, and another moderator puts it back', async ({
   page,
@@ -8,7 +8,7 @@ test('a reply is removed, its author objects, and another moderator puts it back
   const mark = `${info.project.name}-${Date.now().toString(36)}`;
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page.locator('main form [name=text]').fill(`What helped me was a cold vest in the summer. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();

@@ -1,4 +1,4 @@
-import { demoThread, expect, test } from './support/journey.ts';
+import { openDemoThread, expect, test } from './support/journey.ts';
 
 const marked = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
@@ -18,7 +18,7 @@ test('mark-up in a text stays text, also in what the page carries for its script
   const mark = `${info.project.name}-${Date.now().toString(36)}`;
   await signIn('tom');
   await page.goto('/communities/diabetes');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page
     .locator('main form [name=text]')

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { demoThreadPath, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 const readingPages = [
   '/',
@@ -109,13 +109,12 @@ for (const path of readingPages) {
 
 test('a conversation is accessible to visitors', async ({ page }) => {
   await page.goto('/communities/migraine');
-  const href = await demoThread(page).getAttribute('href');
-  await expectAccessible(page, href ?? '');
+  await expectAccessible(page, await demoThreadPath(page));
 });
 
 test('arranging a conversation, and worrying about its writer, is accessible', async ({ page, signIn }) => {
   await page.goto('/communities/multiple-sclerosis');
-  const id = (await demoThread(page).getAttribute('href'))?.split('/')[2] ?? '';
+  const id = (await demoThreadPath(page)).split('/')[2] ?? '';
   await expectAccessible(page, `/worried?kind=thread&id=${id}`);
   await signIn('claire');
   await expectAccessible(page, `/threads/${id}/arrange?split=1`);

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 /** Signs Grace in and has her reply with these words. @returns the reply's id */
 async function replyWith(page: Page, signIn: (key: string) => Promise<void>, words: string): Promise<string> {
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page.locator('main form [name=text]').fill(words);
   await page.locator('button[name=intent][value=reply]').click();

@@ -1,4 +1,4 @@
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 const reason = 'This advertises a product, and nothing is sold here.';
 
@@ -10,7 +10,7 @@ test('a decision with a warning is previewed, read by the person concerned, and 
   const mark = `${info.project.name}-${Date.now().toString(36)}-d`;
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page.locator('main form [name=text]').fill(`My herbal tea is on sale this week at half price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();
@@ -83,7 +83,7 @@ test('a form that is not whole says what is missing, and keeps what was typed', 
   const mark = `${info.project.name}-${Date.now().toString(36)}-e`;
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await page.locator('main form [name=text]').fill(`My herbal tea is on sale until Sunday at half price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();
   const reply = page.locator('main article', { hasText: mark });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 type SignIn = (key: string) => Promise<void>;
 
@@ -11,7 +11,7 @@ const done = (page: Page) => page.getByRole('main').getByRole('status');
 async function reportedReply(page: Page, signIn: SignIn, words: string): Promise<string> {
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page.locator('main form [name=text]').fill(words);
   await page.locator('button[name=intent][value=reply]').click();

@@ -1,4 +1,4 @@
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 test('a visitor reports a reply, a moderator decides with a reason, and the reply is gone', async ({
   page,
@@ -7,7 +7,7 @@ test('a visitor reports a reply, a moderator decides with a reason, and the repl
   const mark = `${info.project.name}-${Date.now().toString(36)}`;
   await signIn('grace');
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await page.locator('main form [name=text]').fill(`Buy my blue lamps, ask me for the price. ${mark}`);
   await page.locator('button[name=intent][value=reply]').click();

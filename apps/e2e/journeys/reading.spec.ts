@@ -1,4 +1,4 @@
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 test('a visitor finds a community, a conversation, and help, without any script', async ({ page, say }) => {
   await page.goto('/');
@@ -7,7 +7,7 @@ test('a visitor finds a community, a conversation, and help, without any script'
   await page.locator('main a[href="/communities/multiple-sclerosis"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main article').first()).toBeVisible();
   await expectNoSidewaysScroll(page);
   // Data for search engines is no script: it does not run.

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { demoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
+import { openDemoThread, expect, expectNoSidewaysScroll, test } from './support/journey.ts';
 
 /** A thread of the demo that Grace may answer. */
 async function openThread(page: Page): Promise<string> {
   await page.goto('/communities/multiple-sclerosis');
-  await demoThread(page).click();
+  await openDemoThread(page);
   await expect(page.locator('main form [name=text]')).toBeVisible();
   return page.url().replace(/[?#].*$/, '');
 }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { m } from '@entraide/messages';
-import { type Locator, type Page, expect, test as base } from '@playwright/test';
+import { type Page, expect, test as base } from '@playwright/test';
 
 export interface JourneyOptions {
   readonly language: 'en' | 'fr';
@@ -63,16 +63,29 @@ export async function signInAt(page: Page, say: Say, account: { email: string; p
 }
 
 /**
- * The link to a conversation of the demo that everybody reads and that has room on its first page, another one now and
- * then. Journeys move, merge and lock only conversations that they have begun themselves, named after their mode.
+ * The path of a conversation of the demo that everybody reads and that has room on its first page, another one now and
+ * then; from the list that is open, or from the pages after it, because what journeys begin stands first. Journeys move,
+ * merge and lock only conversations that they have begun themselves, named after their mode.
  */
-export const demoThread = (page: Page): Locator =>
-  page
+export async function demoThreadPath(page: Page): Promise<string> {
+  const threads = page
     .locator('main li')
     .filter({ hasNotText: /\b(1[6-9]|[2-9]\d)\s(replies|réponses)/ })
     .filter({ hasNot: page.locator('.tag:not(.tag-accent):not(.tag-caution)') })
-    .locator('a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])')
-    .nth(Math.floor(Math.random() * 3));
+    .locator('a[href*="/threads/"]:not([href*="-script"]):not([href*="-plain"])');
+  for (;;) {
+    await expect(page.locator('main a[href*="/threads/"]').first()).toBeVisible();
+    const paths = await threads.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const path = paths[Math.floor(Math.random() * Math.min(3, paths.length))];
+    if (path !== undefined) return path;
+    await page.goto((await page.locator('main a[rel=next]').first().getAttribute('href')) ?? '');
+  }
+}
+
+/** Opens {@link demoThreadPath}. */
+export async function openDemoThread(page: Page): Promise<void> {
+  await page.goto(await demoThreadPath(page));
+}
 
 /** Nothing may be wider than the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
