@@ -43,17 +43,17 @@ describe('the opinion of one colleague', () => {
   const waiting = async (viewer: Viewer) => {
     const { data } = await world.app.run<{
       asked: { nodes: { id: string }[] };
-      any: { nodes: { id: string }[] };
+      ofAll: { nodes: { id: string }[] };
       moderationCaseCounts: { askedOfMe: number; opinionAsked: number };
     }>(
       viewer,
       `query { asked: moderationCases(filter: { askedOfMe: true }, first: 20) { nodes { id } }
-         any: moderationCases(filter: { asksOpinion: true }, first: 20) { nodes { id } }
+         ofAll: moderationCases(filter: { asksOpinion: true }, first: 20) { nodes { id } }
          moderationCaseCounts { askedOfMe opinionAsked } }`,
     );
-    const { asked, any, moderationCaseCounts: counts } = data;
-    expect([asked.nodes.length, any.nodes.length]).toEqual([counts.askedOfMe, counts.opinionAsked]);
-    return { asked: asked.nodes.map(({ id }) => id), any: any.nodes.map(({ id }) => id) };
+    const { asked, ofAll, moderationCaseCounts: counts } = data;
+    expect([asked.nodes.length, ofAll.nodes.length]).toEqual([counts.askedOfMe, counts.opinionAsked]);
+    return { asked: asked.nodes.map(({ id }) => id), ofAll: ofAll.nodes.map(({ id }) => id) };
   };
   const names = (colleagues: readonly { readonly pseudonym: string }[]) => colleagues.map(({ pseudonym }) => pseudonym);
 
@@ -63,9 +63,9 @@ describe('the opinion of one colleague', () => {
     expect((await show(world.colleague, id)).opinionColleagues).toEqual([]);
     const question = { caseId: id, revision: 2, text: 'Is this advice?', colleagueId: world.colleague.memberId };
     expect(await send(world.keeper, 'askOpinion', question)).toEqual([]);
-    expect(await waiting(world.colleague)).toEqual({ asked: [id], any: [id] });
-    expect(await waiting(third)).toEqual({ asked: [], any: [] });
-    expect(await waiting(world.keeper)).toEqual({ asked: [], any: [] });
+    expect(await waiting(world.colleague)).toEqual({ asked: [id], ofAll: [id] });
+    expect(await waiting(third)).toEqual({ asked: [], ofAll: [] });
+    expect(await waiting(world.keeper)).toEqual({ asked: [], ofAll: [] });
     expect(await show(world.colleague, id)).toMatchObject({
       isAskedOfMe: true,
       opinionOf: { pseudonym: 'Colleague' },
@@ -79,10 +79,10 @@ describe('the opinion of one colleague', () => {
       'NOT_IN_LIST',
     ]);
     expect(await send(world.colleague, 'passOpinion', passing)).toEqual([]);
-    expect(await waiting(world.colleague)).toEqual({ asked: [], any: [] });
-    expect(await waiting(third)).toEqual({ asked: [id], any: [id] });
+    expect(await waiting(world.colleague)).toEqual({ asked: [], ofAll: [] });
+    expect(await waiting(third)).toEqual({ asked: [id], ofAll: [id] });
     expect(await send(third, 'passOpinion', { caseId: id, revision: 4, text: 'I know them too well.' })).toEqual([]);
-    expect(await waiting(world.colleague)).toEqual({ asked: [], any: [id] });
+    expect(await waiting(world.colleague)).toEqual({ asked: [], ofAll: [id] });
 
     const words = { caseId: id, revision: 5, text: 'It is told as their own.', advice: 'KEEP' };
     expect(await send(world.colleague, 'giveOpinion', words)).toEqual([]);
@@ -138,9 +138,9 @@ describe('the opinion of one colleague', () => {
     expect(names((await show(world.keeper, id)).opinionColleagues)).toEqual(['Colleague', 'Admin']);
     const question = { caseId: id, revision: 2, text: 'Is this advice?', colleagueId: world.administrator.memberId };
     await send(world.keeper, 'askOpinion', question);
-    expect((await waiting(world.colleague)).any).not.toContain(id);
+    expect((await waiting(world.colleague)).ofAll).not.toContain(id);
     await send(world.keeper, 'askOpinion', { caseId: id, revision: 3, text: 'Anybody, then?' });
-    expect((await waiting(world.colleague)).any).toContain(id);
+    expect((await waiting(world.colleague)).ofAll).toContain(id);
     expect((await waiting(world.administrator)).asked).not.toContain(id);
   });
 });

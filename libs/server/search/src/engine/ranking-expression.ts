@@ -6,6 +6,8 @@ export const isConcept = `kind in (${searchConceptKinds.map((kind) => `'${kind}'
 
 /** What holding the whole question is worth besides holding each of its parts. */
 const wholeQuestion = 0.5;
+/** What a document must hold of a question, by weight, to be found by a part of it; with either engine. */
+export const leastCoverage = 0.2;
 /** What the best possible place of all words is worth; holding them at all is worth 2. */
 const bestPlace = 5;
 /** What another name in a text is worth of the same place of the question's own words. */

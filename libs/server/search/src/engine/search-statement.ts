@@ -1,6 +1,7 @@
 import { type SearchQuestion, type SearchSection, plannedAnew } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
 import { facetTables, facetsColumn } from './facet-columns.ts';
+import { foundColumns } from './found-columns.ts';
 import type { Sentinels } from './highlight-parts.ts';
 import {
   type RankedQuestion,
@@ -9,6 +10,7 @@ import {
   freshness,
   headed,
   isConcept,
+  leastCoverage,
   roughScore,
 } from './ranking-expression.ts';
 import { conditionsOf, inScope, yearOf } from './search-conditions.ts';
@@ -21,11 +23,6 @@ const rankedRows = 250;
 /** Below this many full matches, documents with only a part of the question are found too. */
 const enoughRows = 10;
 const looseRowsEach = 150;
-/** What a document must hold of a question to be found by a part of it. */
-const leastCoverage = 0.2;
-
-const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
-  d.thread_kind, d.author_role, d.effectiveness, d.is_answered, d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
 
 /** The whole answer in one statement: matches, ranking, sections, highlights and facets. */
 export function searchStatement(
@@ -84,7 +81,7 @@ const allOf = ({ scope, filter }: Found): string => (filter === null ? scope : `
  */
 const matched = (ranked: RankedQuestion, found: Found): string => `
   every_match as materialized (
-    select ${columns}, false as is_meant, 1::float8 as coverage, ${headed('d', ranked)} as headed,
+    select ${foundColumns}, false as is_meant, 1::float8 as coverage, ${headed('d', ranked)} as headed,
       d.${isConcept} and d.heading @@ (${own(ranked.units)}) as is_named
     from search_document d where d.words @@ (${all(ranked.units)}) and ${allOf(found)}
   ),
@@ -99,7 +96,7 @@ const matched = (ranked: RankedQuestion, found: Found): string => `
 /** The concepts that a part of the question names, whatever else it asks. */
 const meant = (exact: string, found: Found): string => `
   meant as materialized (
-    select ${columns}, true as is_meant, 1::float8 as coverage, 1::float8 as headed, true as is_named
+    select ${foundColumns}, true as is_meant, 1::float8 as coverage, 1::float8 as headed, true as is_named
     from search_document d where d.${isConcept} and d.id = any(${exact}::uuid[]) and ${allOf(found)}
   )`;
 
@@ -116,7 +113,7 @@ function pooled(ranked: RankedQuestion, { scope, filter }: Found): string {
   const asked = [...units.map(({ sql }) => sql), ...(near.length > 0 ? [near.join(' || ')] : [])];
   const sources = asked.map(
     (sql, index) => `
-    every_${index} as materialized (select ${columns} from search_document d where d.words @@ (${sql}) and ${scope})`,
+    every_${index} as materialized (select ${foundColumns} from search_document d where d.words @@ (${sql}) and ${scope})`,
   );
   const loose = asked.map(
     (_, index) =>

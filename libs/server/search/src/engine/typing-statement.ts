@@ -1,7 +1,8 @@
 import type { SearchQuestion, SearchSection } from '@entraide/server-platform';
 import { Bindings } from './bindings.ts';
+import { foundColumns } from './found-columns.ts';
 import type { Sentinels } from './highlight-parts.ts';
-import { freshness, roughScore } from './ranking-expression.ts';
+import { freshness, leastCoverage, roughScore } from './ranking-expression.ts';
 import { conditionsOf, inScope, yearOf } from './search-conditions.ts';
 import { type UnitWords, markedWords, plainlyNamed, wordsOfUnits } from './text-query.ts';
 
@@ -13,11 +14,6 @@ const headedRows = 400;
 const textRows = 100;
 /** So many that hold the part that tells most, and that are headed by any part, where still too few hold more. */
 const partRows = 40;
-/** What a document must hold of a question to be found by a part of it. */
-const leastCoverage = 0.2;
-
-const columns = `d.kind, d.id, coalesce(d.thread_id, d.id) as group_id, d.thread_id, d.community_id, d.language,
-  d.thread_kind, d.author_role, d.effectiveness, d.is_answered, d.concept_ids, d.created_at, d.heading, d.words, d.texts, d.names`;
 
 /**
  * The answer while somebody types: what is headed by the question, and texts only where fewer headings are than are wanted.
@@ -96,7 +92,7 @@ const isIn = (kinds: string): string => `d.kind = any(${kinds})`;
 /** What the question's words head, and the concepts that they name. */
 const headedTables = (kinds: string, readable: string, named: string): string => `
     every_headed as (
-      select ${columns} from search_document d
+      select ${foundColumns} from search_document d
       where d.heading @@ ${asked('whole')} and ${isIn(kinds)} and ${readable} limit ${headedRows}
     ),
     headed as materialized (
@@ -104,7 +100,7 @@ const headedTables = (kinds: string, readable: string, named: string): string =>
         heading @@ ${asked('own')} as is_named
       from every_headed where id <> all(${named}::uuid[])
       union all
-      select ${columns}, true, 1, 1, 0, true from search_document d
+      select ${foundColumns}, true, 1, 1, 0, true from search_document d
       where d.id = any(${named}::uuid[]) and ${isIn(conceptKindsArray)} and ${isIn(kinds)} and ${readable}
     )`;
 
@@ -120,7 +116,7 @@ const textTables = (kinds: string, readable: string, wanted: string, isTelling: 
       select count(distinct group_id) >= ${wanted}::integer as is_enough from headed where kind = any(${kinds})
     ),
     whole_texts as materialized (
-      select ${columns} from search_document d
+      select ${foundColumns} from search_document d
       where not (select is_enough from headings) and ${isTelling} and d.words @@ ${asked('whole')} and ${isIn(kinds)} and ${readable}
       limit ${textRows}
     ),
@@ -129,15 +125,15 @@ const textTables = (kinds: string, readable: string, wanted: string, isTelling: 
       from (select group_id from headed where kind = any(${kinds}) union all select group_id from whole_texts) known
     ),
     part_texts as materialized (
-      (select ${columns} from search_document d
+      (select ${foundColumns} from search_document d
        where (select is_so from is_loose) and ${asked('units')} > 2 and d.words @@ ${asked('telling')} and ${isIn(kinds)} and ${readable}
        limit ${textRows})
       union
-      (select ${columns} from search_document d
+      (select ${foundColumns} from search_document d
        where (select is_so from is_loose) and d.words @@ ${asked('rarest')} and ${isIn(kinds)} and ${readable}
        limit ${partRows})
       union
-      (select ${columns} from search_document d
+      (select ${foundColumns} from search_document d
        where (select is_so from is_loose) and d.heading @@ ${asked('part')} and ${isIn(kinds)} and ${readable}
        limit ${partRows})
     ),

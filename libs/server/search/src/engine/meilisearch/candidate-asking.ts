@@ -1,5 +1,6 @@
 import type { FederatedMultiSearchParams, Hit, SearchResponse } from 'meilisearch';
 import type { SearchFilter, SearchSection } from '@entraide/server-platform';
+import { leastCoverage } from '../ranking-expression.ts';
 import { type Candidate, type CandidateSet, toCandidate } from './candidate.ts';
 import { type RequestPlan, bareRequest, bareWholeRequest } from './federated-request.ts';
 import { type IndexGroup, kindsIn } from './index-groups.ts';
@@ -14,8 +15,6 @@ const enoughHits = 10;
 const mostOfPart = 150;
 /** What several ordinary words together are worth of the whole question, to be looked at more closely. */
 const asSeveral = 0.5;
-/** Less of a question's weight says too little of it. */
-const leastCoverage = 0.2;
 
 type Response = SearchResponse<IndexedDocument>;
 
